@@ -1,0 +1,302 @@
+"""Texts of ``data/errors`` become a checked Catalog of Entry; every problem is told at once, with file and field."""
+
+import fnmatch
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any, Final, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+from bot.core.template import Template
+
+LANGUAGES: Final = ("en", "zh-CN", "ru", "es", "pt-BR", "ja", "ko", "fr", "de", "id", "vi")
+"""Languages an entry may be written in; English is the one that every entry has."""
+
+OFFICIAL_CODES: Final = ("400", "401", "402", "422", "429", "500", "503")
+"""The codes of DeepSeek's own table."""
+
+_SLUG: Final = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+_HOLE: Final = re.compile(r"\{([a-z_]+)\}")
+STEPS_LIMIT: Final = 1000
+"""Characters of all steps together, so that they fit one embed field of 1,024."""
+
+
+def _https(url: str) -> str:
+    if not url.startswith("https://"):
+        raise ValueError("must start with https://")
+    return url
+
+
+Code = Annotated[str, StringConstraints(pattern=r"^(?:[1-5]\d\d|network)$")]
+Url = Annotated[str, StringConstraints(max_length=512), AfterValidator(_https)]
+Title = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=80)]
+Cause = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1000)]
+Step = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500)]
+Steps = Annotated[tuple[Step, ...], Field(min_length=1, max_length=6)]
+Message = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2, max_length=400)]
+Phrase = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2, max_length=200)]
+Example = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
+Retry = Literal["never", "after-fix", "later"]
+Whose = Literal["asker", "deepseek", "network", "elsewhere"]
+
+
+class _Row(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Link(_Row):
+    """A button below the answer."""
+
+    label: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=80)]
+    url: Url
+
+
+class Words(_Row):
+    """What a person reads of an entry in one language; what is missing comes from the next in line (Catalog.texts)."""
+
+    title: Title | None = None
+    cause: Cause | None = None
+    solution: Steps | None = None
+
+
+class Hint(_Row):
+    """One more sentence that a value read in the paste earns; ``any_of`` are globs, compared without case."""
+
+    value: str
+    any_of: tuple[str, ...] = ()
+    text: dict[str, Step]
+
+    def applies(self, values: Mapping[str, str]) -> bool:
+        """Whether the paste holds the value, and one that this hint speaks about."""
+        value = values.get(self.value)
+        if value is None:
+            return False
+        folded = value.casefold()
+        return not self.any_of or any(fnmatch.fnmatchcase(folded, glob.casefold()) for glob in self.any_of)
+
+
+class Entry(Words):
+    """One error: what it looks like, what it means, what cures it, and the examples that prove it.
+
+    ``messages`` are templates of what the API says, ``phrases`` what people say, ``never`` look-alikes in the same
+    evidence; ``fallback`` holds for each placeholder used in a text what stands there when the paste has no value.
+    """
+
+    slug: Annotated[str, StringConstraints(max_length=40)]
+    codes: Annotated[tuple[Code, ...], Field(min_length=1)]
+    parent: str | None = None
+    retry: Retry
+    whose: Whose
+    links: Annotated[tuple[Link, ...], Field(max_length=4)] = ()
+    messages: tuple[Message, ...] = ()
+    phrases: tuple[Phrase, ...] = ()
+    never: tuple[Phrase, ...] = ()
+    hints: tuple[Hint, ...] = ()
+    fallback: dict[str, dict[str, Step]] = Field(default_factory=dict)
+    checked: date
+    sources: Annotated[tuple[Url, ...], Field(min_length=1)]
+    examples: Annotated[tuple[Example, ...], Field(min_length=1)]
+    translations: dict[str, Words] = Field(default_factory=dict)
+
+    @property
+    def code(self) -> str:
+        """The code shown where the paste has none."""
+        return self.codes[0]
+
+    def words(self, language: str) -> tuple[Words, ...]:
+        """The entry's own words, the language first, English second."""
+        own = self.translations.get(language)
+        return (own, self) if own else (self,)
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """What a person reads of an entry, in one language, values filled in."""
+
+    title: str
+    cause: str
+    solution: tuple[str, ...]
+    hints: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong in the catalog: where, and what to do about it."""
+
+    file: str
+    field: str
+    message: str
+
+    def __str__(self) -> str:
+        return ": ".join(part for part in (self.file, self.field, self.message) if part)
+
+
+class CatalogError(Exception):
+    """The catalog cannot be used; ``problems`` names file and field of each fault."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+class Catalog:
+    """All entries by slug, in alphabetical order; immutable once made."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._entries = {entry.slug: entry for entry in sorted(entries, key=lambda entry: entry.slug)}
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self._entries.values())
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __contains__(self, slug: object) -> bool:
+        return slug in self._entries
+
+    def __getitem__(self, slug: str) -> Entry:
+        return self._entries[slug]
+
+    def get(self, slug: str) -> Entry | None:
+        """The entry, or None where the slug is unknown (an entry may be gone since it was logged)."""
+        return self._entries.get(slug)
+
+    def of_code(self, code: str) -> tuple[Entry, ...]:
+        """Every entry that knows the code: the one that means exactly this code first, sub-causes behind it."""
+        return tuple(
+            sorted(
+                (entry for entry in self if code in entry.codes),
+                key=lambda entry: (
+                    entry.parent is not None,
+                    entry.whose == "elsewhere",
+                    entry.code != code,
+                    entry.slug,
+                ),
+            )
+        )
+
+    def texts(self, entry: Entry, language: str, values: Mapping[str, str] | None = None) -> Texts:
+        """The entry's words, values filled in.
+
+        Taken from its own language table, else its English, else the parent's language table, else the parent's English.
+        """
+        values = values or {}
+        parent = self.get(entry.parent) if entry.parent else None
+        words = entry.words(language) + (parent.words(language) if parent else ())
+        fallback = {**(parent.fallback if parent else {}), **entry.fallback}
+
+        def fill(text: str) -> str:
+            return _HOLE.sub(
+                lambda hole: values.get(hole[1]) or _in(fallback.get(hole[1], {"en": hole[1]}), language), text
+            )
+
+        return Texts(
+            title=fill(next(word.title for word in words if word.title)),
+            cause=fill(next(word.cause for word in words if word.cause)),
+            solution=tuple(map(fill, next(word.solution for word in words if word.solution))),
+            hints=tuple(fill(_in(hint.text, language)) for hint in entry.hints if hint.applies(values)),
+        )
+
+
+def load_catalog(files: Iterable[tuple[str, str]]) -> Catalog:
+    """Read entries from (file name, TOML text) pairs; the slug is the file's stem.
+
+    Raises CatalogError with every problem of every file.
+    """
+    problems: list[Problem] = []
+    entries: dict[str, Entry] = {}
+    for name, text in files:
+        slug = name.rsplit("/", 1)[-1].removesuffix(".toml")
+        if slug in entries:
+            problems.append(Problem(name, "", f"there is another entry '{slug}'; rename one of the two"))
+            continue
+        entry, found = _read_entry(name, slug, text)
+        problems += found
+        if entry:
+            entries[slug] = entry
+    problems += _check_together(entries)
+    if problems:
+        raise CatalogError(problems)
+    return Catalog(entries.values())
+
+
+def _in(texts: Mapping[str, str], language: str) -> str:
+    return texts.get(language) or texts["en"]
+
+
+def _read_entry(name: str, slug: str, text: str) -> tuple[Entry | None, list[Problem]]:
+    try:
+        table: dict[str, Any] = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        return None, [Problem(name, "", f"is not valid TOML: {error}")]
+    problems = []
+    if not _SLUG.fullmatch(slug):
+        problems.append(Problem(name, "", "the file's name must be lower-case words joined by '-'"))
+    table["translations"] = {language: table.pop(language) for language in LANGUAGES if language in table}
+    table["slug"] = slug
+    try:
+        entry = Entry.model_validate(table)
+    except ValidationError as error:
+        return None, problems + [_problem(name, detail) for detail in error.errors()]
+    return entry, problems + [Problem(name, field, message) for field, message in _check(entry)]
+
+
+def _problem(name: str, detail: Mapping[str, Any]) -> Problem:
+    path = [str(step) for step in detail["loc"] if step != "translations"]
+    message = "unknown key; is it misspelt?" if detail["type"] == "extra_forbidden" else str(detail["msg"])
+    return Problem(name, ".".join(path), message.removeprefix("Value error, "))
+
+
+def _check(entry: Entry) -> Iterator[tuple[str, str]]:
+    """What one entry must hold beyond its types: parsable templates, texts in English, a word for each hole."""
+    names: set[str] = set()
+    for number, message in enumerate(entry.messages):
+        try:
+            names |= Template(message).names
+        except ValueError as error:
+            yield f"messages.{number}", str(error)
+    for field in ("title", "cause", "solution") if entry.parent is None else ():
+        if getattr(entry, field) is None:
+            yield field, "is missing; only an entry with a parent may leave it out"
+    for number, hint in enumerate(entry.hints):
+        if hint.value not in names:
+            yield f"hints.{number}.value", f"no message has a placeholder '{hint.value}'"
+        yield from _check_languages(f"hints.{number}.text", hint.text)
+    for name, texts in entry.fallback.items():
+        yield from _check_languages(f"fallback.{name}", texts)
+    for language, words in (("", entry), *entry.translations.items()):
+        steps = words.solution or ()
+        if sum(map(len, steps)) > STEPS_LIMIT:
+            yield f"{language}.solution".strip("."), f"the steps have over {STEPS_LIMIT} characters together"
+        for text in (words.title or "", words.cause or "", *steps):
+            for hole in _HOLE.findall(text):
+                if hole not in entry.fallback:
+                    yield (
+                        f"fallback.{hole}",
+                        f"is missing: '{{{hole}}}' is used in a text, so say what stands there without it",
+                    )
+
+
+def _check_languages(field: str, texts: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    if "en" not in texts:
+        yield field, "has no English text ('en')"
+    for language in texts:
+        if language not in LANGUAGES:
+            yield f"{field}.{language}", f"unknown language; use one of {', '.join(LANGUAGES)}"
+
+
+def _check_together(entries: Mapping[str, Entry]) -> Iterator[Problem]:
+    """What entries must hold beside one another: parents exist, no message belongs to two."""
+    owners: dict[str, str] = {}
+    for slug, entry in entries.items():
+        if entry.parent and (entry.parent == slug or entry.parent not in entries):
+            yield Problem(f"{slug}.toml", "parent", f"there is no other entry '{entry.parent}'")
+        elif entry.parent and entries[entry.parent].parent:
+            yield Problem(f"{slug}.toml", "parent", f"'{entry.parent}' has a parent itself; name that one")
+        for message in dict.fromkeys(text.casefold() for text in (*entry.messages, *entry.phrases)):
+            owner = owners.setdefault(message, slug)
+            if owner != slug:
+                yield Problem(f"{slug}.toml", "messages", f"'{message}' stands in {owner}.toml too; keep it in one")

@@ -1,0 +1,112 @@
+"""Message templates: a provider's sentence with typed holes, such as ``****{tail:word} is invalid``."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import re2
+
+KINDS: Final = {
+    "n": r"\d[\d,]*",
+    "word": r"\S{1,80}",
+    "text": r"[^\n]{1,200}?",
+}
+"""Placeholder type -> the expression (RE2 syntax) that its value matches."""
+
+_QUOTES: Final = ("`", "'", '"')
+_UNQUOTED: Final = r"[^\n`'\"]{1,200}"
+"""What stands in a hole that the message puts in quotes."""
+
+_TOKEN: Final = re.compile(r"\{\{|\}\}|\{(?P<name>[a-z_]+):(?P<kind>[a-z]+)\}|(?P<bad>[{}])")
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholder:
+    """A typed hole of a template."""
+
+    name: str
+    kind: str
+
+
+class Template:
+    """A message as the API sends it, with placeholders where values stand.
+
+    ``{name:type}`` is a hole of type n (digits), word (no blanks) or text; ``{{`` and ``}}`` are braces.
+    Raises ValueError with a sentence for an unknown type or a stray brace.
+    """
+
+    __slots__ = ("_expression", "parts", "source")
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.parts: tuple[str | Placeholder, ...] = tuple(_parse(source))
+        self._expression: Any = None
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Names of the placeholders."""
+        return frozenset(part.name for part in self.parts if isinstance(part, Placeholder))
+
+    @property
+    def literal(self) -> str:
+        """The template's fixed words, a blank for each hole."""
+        return "".join(part if isinstance(part, str) else " " for part in self.parts)
+
+    def read(self, text: str) -> dict[str, str]:
+        """Values of the placeholders in the first place of the text where the words around them fit, else {}."""
+        if self._expression is None:
+            self._expression = re2.compile(_expression(self.parts), _options())
+        found = self._expression.search(text)
+        return {name: value.strip(" .,;:!") for name, value in found.groupdict().items() if value} if found else {}
+
+
+def _options() -> Any:
+    options = re2.Options()
+    options.case_sensitive = False
+    return options
+
+
+def _expression(parts: Sequence[str | Placeholder]) -> str:
+    """RE2 syntax for the words next to the holes (24 characters either side), blanks and quotes as they come."""
+    expression = ""
+    last = len(parts) - 1
+    for number, part in enumerate(parts):
+        if isinstance(part, Placeholder):
+            quoted = number < last and str(parts[number + 1])[:1] in _QUOTES
+            expression += f"(?P<{part.name}>{_UNQUOTED if quoted and part.kind != 'n' else KINDS[part.kind]})"
+        elif number == last and number > 0:
+            expression += _loose(part[:24]) if len(part) > 2 else ""  # pastes often stop before the last full stop
+        else:
+            expression += _loose(part[-24:] if number == 0 else part)
+    return expression
+
+
+def _loose(words: str) -> str:
+    """Words with any quotes left out or put in, and blanks of any length."""
+    pieces = [re2.escape(piece) for piece in re.split(r"[\s`'\"\\\\]+", words)]
+    return r"[\s`'\"\\]*".join(pieces)
+
+
+def _parse(source: str) -> list[str | Placeholder]:
+    parts: list[str | Placeholder] = []
+    literal = ""
+    end = 0
+    for token in _TOKEN.finditer(source):
+        literal += source[end : token.start()]
+        end = token.end()
+        if token["bad"]:
+            raise ValueError(f"stray '{token['bad']}' at character {token.start()}; write '{token['bad'] * 2}' for it")
+        if token["name"] is None:
+            literal += token[0][0]
+            continue
+        if token["kind"] not in KINDS:
+            raise ValueError(f"placeholder type '{token['kind']}' is unknown; use one of {', '.join(KINDS)}")
+        if literal:
+            parts.append(literal)
+        parts.append(Placeholder(token["name"], token["kind"]))
+        literal = ""
+    literal += source[end:]
+    if literal:
+        parts.append(literal)
+    return parts

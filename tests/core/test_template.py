@@ -1,0 +1,56 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.template import Template
+
+BALANCE = Template(
+    "Your current concurrency is {current:n}, which exceeds your concurrency limit of {limit:n} based on your balance"
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your current concurrency is 26, which exceeds your concurrency limit of 25 based on your balance",
+        'x: "your current concurrency is 26, which exceeds your\n  concurrency limit of 25 based on your balance."}',
+    ],
+)
+def test_values_are_read_whatever_the_case_quotes_and_line_breaks(text):
+    assert BALANCE.read(text) == {"current": "26", "limit": "25"}
+
+
+def test_a_masked_tail_is_read_with_its_quotes():
+    template = Template("Authentication Fails, Your api key: ****{tail:word} is invalid")
+    assert template.read('401 Authentication Fails, Your api key: ****18b" is invalid') == {"tail": '18b"'}
+
+
+def test_a_value_at_the_end_stops_at_the_sentence():
+    template = Template("but you passed {model:word}.")
+    assert template.read("names are a or b, but you passed gpt-5.2.") == {"model": "gpt-5.2"}
+
+
+def test_a_value_that_the_message_quotes_comes_without_the_quotes():
+    template = Template("messages[{index:n}].role: unknown variant `{role:word}`, expected one of")
+    assert template.read("messages[0].role: unknown variant `developer`, expected one of `system`") == {
+        "index": "0",
+        "role": "developer",
+    }
+
+
+def test_words_that_do_not_fit_give_no_values():
+    assert BALANCE.read("your concurrency is fine") == {}
+
+
+def test_doubled_braces_are_braces():
+    assert Template("a {{b}} c").literal == "a {b} c"
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_a_template_or_a_sentence_that_says_why_not(text):
+    try:
+        template = Template(text)
+    except ValueError as error:
+        assert str(error)
+    else:
+        template.read(text)
