@@ -1,0 +1,256 @@
+"""Compares a paste with every wording of the catalog: an index of rare words picks candidates, rapidfuzz judges them."""
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from heapq import nlargest
+from typing import Final, Literal
+
+from rapidfuzz import fuzz
+
+from bot.core.catalog import Catalog, Entry
+from bot.core.reading import fold
+from bot.core.template import Template
+
+Kind = Literal["message", "phrase", "title", "never"]
+
+CANDIDATES: Final = 10
+"""Wordings that are compared closely for one text."""
+
+_KEYS: Final = 4
+"""Rarest words of a wording that lead to it; more would make common words lead everywhere."""
+
+_PROMISING: Final = 0.42
+"""Share of a wording's key words (by weight) that a text must hold for a closer look."""
+
+_HOPELESS: Final = 0.3
+"""Promise, against the best match so far, below which a wording is not looked at any more."""
+
+_COMMON: Final = 400
+"""Wordings behind one word from which on the word tells nothing."""
+
+_FUZZY: Final = range(5, 25)
+"""Lengths of words in which one slip of the pen is looked through."""
+
+_BEFORE: Final = 6
+"""Characters before the first shared word that are compared too, for a beginning that is written otherwise."""
+
+_REMEMBERED: Final = 20_000
+"""Unknown words whose nearest known word is kept in memory."""
+
+_TOKEN: Final = re.compile(
+    r"[a-z0-9_\u00df-\u024f\u0370-\u052f\u0600-\u06ff\u1e00-\u1eff]+|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]+"
+)
+_STOP: Final = frozenset(
+    ["deepseek", "api", "дипсик", "deepseeks", "a", "an", "the", "is", "are", "was", "be", "to", "of", "in", "on", "at", "for", "and", "or", "not", "it", "its", "this", "that", "with", "by", "as", "from", "you", "your", "my", "me", "i", "we", "they", "he", "do", "does", "did", "so", "but", "if", "then", "than", "there", "here", "have", "has", "had", "will", "would", "can", "could", "s", "t", "please", "no", "la", "el", "de", "le", "les", "un", "une", "que", "der", "die", "das", "und", "в", "на", "и", "не", "я"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One way in which an entry shows: a message, a phrase, a title, or a look-alike that is none."""
+
+    entry: Entry
+    kind: Kind
+    source: str
+    folded: str
+    words: frozenset[str]
+    verbatim: str
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A wording found in a text.
+
+    ``quality`` is how alike the two are (0 to 1), ``information`` the number of rare words they share (fractional: a
+    common word counts little), ``at`` where
+    its first word stands in the folded text and ``span`` the stretch that was compared.
+    """
+
+    wording: Wording
+    quality: float
+    information: float
+    at: int
+    span: tuple[int, int]
+
+    @property
+    def entry(self) -> Entry:
+        """The entry that the wording belongs to."""
+        return self.wording.entry
+
+
+def words_of(folded: str) -> Iterator[tuple[str, int]]:
+    """Words of a folded text and where they start; a run of Chinese, Japanese, Korean or Thai gives its pairs."""
+    for match in _TOKEN.finditer(folded):
+        word, at = match[0], match.start()
+        if word[0] < "\u0e00" or "\u1e00" <= word[0] <= "\u1eff":
+            if not word.isdigit():
+                yield word, at
+        elif len(word) == 1:
+            yield word, at
+        else:
+            for i in range(len(word) - 1):
+                yield word[i : i + 2], at + i
+
+
+class Index:
+    """All wordings of a catalog, ready to be found; built once, immutable."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self.wordings = tuple(_wordings(catalog))
+        frequency = Counter(word for wording in self.wordings for word in wording.words)
+        self._weights = _weights(self.wordings)
+        self._totals = tuple(sum(self._weights[word] for word in wording.words) for wording in self.wordings)
+        self._keys, self._key_totals = self._key_words(frequency)
+        self._nearest = lru_cache(_REMEMBERED)(partial(_nearest, _deletions(self._weights)))
+
+    def _key_words(self, frequency: Mapping[str, int]) -> tuple[Mapping[str, tuple[int, ...]], tuple[float, ...]]:
+        """The wordings that each key word leads to, and what the key words of each wording weigh together."""
+        keys: defaultdict[str, list[int]] = defaultdict(list)
+        totals = []
+        for number, wording in enumerate(self.wordings):
+            words = sorted(wording.words - _STOP or wording.words, key=lambda word: (frequency[word], word))[:_KEYS]
+            totals.append(sum(self._weights[word] for word in words))
+            for word in words:
+                keys[word].append(number)
+        return {word: tuple(numbers) for word, numbers in keys.items() if len(numbers) <= _COMMON}, tuple(totals)
+
+    def search(self, folded: str) -> list[Match]:
+        """Wordings found in a folded text, the most telling first."""
+        places = self._places(folded)
+        matches: list[Match] = []
+        best = 0.0
+        for promise, number in self._candidates(places):
+            if promise < _HOPELESS * best:
+                break
+            match = self._compare(number, folded, places)
+            matches.append(match)
+            best = max(best, match.quality * match.information)
+        return sorted(matches, key=lambda match: -match.quality * match.information)
+
+    def _places(self, folded: str) -> dict[str, list[int]]:
+        """Where each known word stands; a misspelt word counts as the one that it is a slip away from."""
+        places: dict[str, list[int]] = {}
+        known = self._weights
+        for word, at in words_of(folded):
+            meant = word if word in known else self._nearest(word)
+            if meant:
+                if meant in places:
+                    places[meant].append(at)
+                else:
+                    places[meant] = [at]
+        return places
+
+    def _candidates(self, places: Mapping[str, Sequence[int]]) -> list[tuple[float, int]]:
+        """How promising the wordings are that share key words with a text, and their numbers, the best first."""
+        scores: dict[int, float] = {}
+        for word in places:
+            if word in self._keys:
+                weight = self._weights[word]
+                for number in self._keys[word]:
+                    scores[number] = scores.get(number, 0.0) + weight
+        totals = self._key_totals
+        promising = [
+            (score * score / totals[number], number)
+            for number, score in scores.items()
+            if score >= _PROMISING * totals[number]
+        ]
+        return nlargest(CANDIDATES, promising)
+
+    def _compare(self, number: int, folded: str, places: Mapping[str, Sequence[int]]) -> Match:
+        wording = self.wordings[number]
+        free = wording.kind in ("phrase", "title")
+        reach = int(len(wording.folded) * (1.6 if free else 1.25)) + (24 if free else 30)
+        hits = sorted([(at, word) for word in wording.words if word in places for at in _ends(places[word])])
+        start, weight = _densest(hits, reach, self._weights)
+        begin = max(0, start - _BEFORE)
+        window = folded[begin : start + reach]
+        coverage = weight / self._totals[number]
+        ratio = fuzz.partial_ratio(wording.folded, window) / 100
+        quality = 0.65 * coverage + 0.35 * ratio if free else max(ratio, 0.6 * coverage + 0.4 * ratio)
+        return Match(wording, quality, weight, start, (begin, start + reach))
+
+
+def _wordings(catalog: Catalog) -> Iterable[Wording]:
+    for entry in catalog:
+        titles = [word.title for word in (entry, *entry.translations.values()) if word.title]
+        sources: tuple[tuple[Kind, Iterable[str]], ...] = (
+            ("message", entry.messages),
+            ("phrase", entry.phrases),
+            ("title", titles),
+            ("never", entry.never),
+        )
+        for kind, texts in sources:
+            for text in texts:
+                folded = fold(Template(text).literal if kind == "message" else text)
+                words = frozenset(word for word, _ in words_of(folded))
+                if words:
+                    yield Wording(entry, kind, text, folded, words, _verbatim(text) if kind == "message" else "")
+
+
+def _weights(wordings: Sequence[Wording]) -> dict[str, float]:
+    """How much each word tells: 1 where one entry alone uses it, near 0 where all do."""
+    entries: defaultdict[str, set[str]] = defaultdict(set)
+    for wording in wordings:
+        for word in wording.words:
+            entries[word].add(wording.entry.slug)
+    everything = len({wording.entry.slug for wording in wordings}) + 1
+    return {
+        word: (0.15 if word in _STOP else 1.0) * max(0.05, math.log(everything / len(users)) / math.log(everything))
+        for word, users in entries.items()
+    }
+
+
+def _verbatim(message: str) -> str:
+    """The message's longest fixed part, exactly as the API writes it."""
+    return " ".join(max((part for part in Template(message).parts if isinstance(part, str)), key=len).split())
+
+
+def _ends(places: Sequence[int]) -> Sequence[int]:
+    """The first and the last places of a word; those between would only repeat the same failure."""
+    return places if len(places) <= 6 else (*places[:3], *places[-3:])
+
+
+def _densest(hits: Sequence[tuple[int, str]], reach: int, weights: Mapping[str, float]) -> tuple[int, float]:
+    """Start and weight of the stretch of ``reach`` characters that holds most of the wording's words."""
+    inside: dict[str, int] = {}
+    weight, first = 0.0, 0
+    best = (hits[0][0], 0.0)
+    for at, word in hits:
+        inside[word] = inside.get(word, 0) + 1
+        if inside[word] == 1:
+            weight += weights[word]
+        while at - hits[first][0] > reach:
+            gone = hits[first][1]
+            inside[gone] -= 1
+            if not inside[gone]:
+                weight -= weights[gone]
+            first += 1
+        if weight > best[1] + 1e-9:
+            best = (hits[first][0], weight)
+    return best
+
+
+def _nearest(near: Mapping[str, str], word: str) -> str | None:
+    """The known word that is one slip of the pen away."""
+    if len(word) not in _FUZZY:
+        return None
+    return next((found for form in (word, *_without_one(word)) if (found := near.get(form))), None)
+
+
+def _deletions(words: Iterable[str]) -> dict[str, str]:
+    """Each word with one character left out, so that a single slip is found without comparing all words."""
+    near: dict[str, str] = {}
+    for word in sorted(words):
+        if len(word) in _FUZZY:
+            near.setdefault(word, word)
+            for form in _without_one(word):
+                near.setdefault(form, word)
+    return near
+
+
+def _without_one(word: str) -> Iterable[str]:
+    return (word[:i] + word[i + 1 :] for i in range(len(word)))

@@ -1,0 +1,50 @@
+"""Takes secrets and personal data out of text, and finds leaked keys."""
+
+import re
+from typing import Final
+
+MASK: Final = "[redacted]"
+
+_PREFIXED: Final = (
+    r"sk-(?:ant-|or-|proj-|svcacct-)?",  # DeepSeek, OpenAI, Anthropic, OpenRouter, Moonshot, DashScope, SiliconFlow
+    r"(?:gsk|xai|tgp|hf|nvapi|pplx|r8|fw|csk)[-_]",  # Groq, xAI, Together, Hugging Face, NVIDIA and others
+    r"gh[pousr]_|github_pat_|glpat-|xox[abprs]-|AIza|ya29\.|AKIA",
+)
+_KEY: Final = re.compile(rf"(?<![A-Za-z0-9])(?:{'|'.join(_PREFIXED)})(?P<body>[A-Za-z0-9_\-]{{16,256}})")
+_SECRETS: Final = (
+    _KEY,
+    re.compile(r"(?i)\b(?:bearer|basic)\s+(?P<body>[A-Za-z0-9._~+/=\-]{12,512})"),
+    re.compile(r"\b(?P<body>eyJ[A-Za-z0-9_\-]{10,2048}\.[A-Za-z0-9_\-]{10,2048}(?:\.[A-Za-z0-9_\-]{0,2048})?)"),
+    re.compile(r"\b(?P<body>[MNO][A-Za-z0-9_\-]{23,28}\.[A-Za-z0-9_\-]{6}\.[A-Za-z0-9_\-]{27,45})"),
+    re.compile(
+        r"(?i)\b(?:api[_-]?key|secret(?:[_-]?key)?|token|password|passwd|access[_-]?key)\b[\"']?\s{0,3}[:=]\s{0,3}[\"']?(?P<body>[A-Za-z0-9_\-./+]{16,512})"
+    ),
+)
+_PERSONAL: Final = (
+    re.compile(r"(?P<body>[A-Za-z0-9._%+\-]{1,64}@[A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63}){1,4})"),
+    re.compile(r"(?i)(?:[a-z]:)?[\\/]{1,4}(?:users|home)[\\/]{1,4}(?P<body>[^\\/\s\"']{1,64})"),
+    re.compile(r"(?<=://)(?P<body>[^/\s:@]{1,128}:[^/\s:@]{1,128})(?=@)"),
+)
+_PLACEHOLDER: Final = re.compile(r"(?i)x{4,}|\*{3,}|\.{3}|your|example|placeholder|here|1234567|abcdef123|<|redacted")
+
+
+def leaked_keys(text: str) -> tuple[str, ...]:
+    """Keys of any provider that stand in a text in full; masked ones and placeholders are none."""
+    return tuple(match[0] for match in _KEY.finditer(text) if _is_key(match["body"]))
+
+
+def _is_key(body: str) -> bool:
+    return not _PLACEHOLDER.search(body) and len(set(body)) > 6 and any(c.isdigit() for c in body)
+
+
+def redact(text: str) -> str:
+    """The text with keys, tokens, passwords, addresses and user names in paths masked."""
+    for pattern in (*_SECRETS, *_PERSONAL):
+        text = pattern.sub(_mask, text)
+    return text
+
+
+def _mask(match: re.Match[str]) -> str:
+    start, end = match.span("body")
+    offset = match.start()
+    return match[0][: start - offset] + MASK + match[0][end - offset :]

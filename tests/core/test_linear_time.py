@@ -1,0 +1,65 @@
+"""No input takes more than time proportional to its length: counted against a baseline in the same run."""
+
+import time
+
+import pytest
+
+from bot.core.reading import clean, fold, foreign_hosts, prose_of, statuses
+from bot.core.redaction import redact
+
+ADVERSARIAL = {
+    "open quotes": '"',
+    "escapes": "\\",
+    "escaped quotes": '\\"',
+    "fences": "```",
+    "half fences": "``` a",
+    "statuses": "error 402 ",
+    "almost statuses": "402.",
+    "colours": "\x1b[",
+    "long colours": "\x1b]0;",
+    "keys": "sk-a1",
+    "mail": "a@b.",
+    "tokens": "eyJa.eyJb.",
+    "urls": "http://a.b:c@",
+    "paths": "/home/",
+    "exceptions": "aError",
+    "blanks": " ",
+    "lines": "\n",
+    "braces": "{'error':",
+    "table rows": "|a|b|\n402 x\n",
+    "unicode escapes": "\\u0041",
+    "chinese": "报错",
+}
+
+
+def read_all(text: str) -> None:
+    cleaned = clean(text)
+    prose_of(cleaned)
+    list(statuses(cleaned))
+    list(foreign_hosts(cleaned))
+    fold(cleaned)
+    redact(text)
+
+
+def seconds(function, text: str) -> float:
+    return min(_once(function, text) for _ in range(3))
+
+
+def _once(function, text: str) -> float:
+    started = time.perf_counter()
+    function(text)
+    return time.perf_counter() - started
+
+
+@pytest.mark.parametrize("piece", ADVERSARIAL.values(), ids=ADVERSARIAL)
+def test_eight_times_the_text_takes_about_eight_times_the_time(piece):
+    short, long = (piece * (length // len(piece)) for length in (8_000, 64_000))
+    # Quadratic work would take 64 times as long; the allowance is for a busy machine and small absolute times.
+    assert seconds(read_all, long) < 24 * max(seconds(read_all, short), 0.0005)
+
+
+@pytest.mark.parametrize("piece", ADVERSARIAL.values(), ids=ADVERSARIAL)
+def test_no_text_at_the_cap_keeps_the_matcher_busy(diagnoser, piece):
+    plain = "why does deepseek error 402 keep coming back " * 1_400
+    hostile = "deepseek error 402 " + piece * (64_000 // len(piece))
+    assert seconds(diagnoser.diagnose, hostile) < 40 * max(seconds(diagnoser.diagnose, plain), 0.002)

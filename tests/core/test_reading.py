@@ -1,0 +1,77 @@
+import pytest
+
+from bot.core.reading import READ_HEAD, READ_TAIL, cap, clean, fold, prose_of, statuses
+
+
+def codes(text: str, kind: str | None = None) -> set[str]:
+    return {status.code for status in statuses(text) if kind in (None, status.kind)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Error code: 402 - {'error': {'message': 'x'}}",
+        'HTTP/1.1 402 Payment Required"',
+        "HTTP/2 402",
+        '{"statusCode": 402}',
+        "status_code=402, body",
+        "402 Client Error: Payment Required for url",
+        "API Error (402): x",
+        "状态码: 402",
+        "402Insufficient Balance",
+        "ошибка 402",
+        "got this\n402 Insufficient Balance",
+    ],
+)
+def test_a_status_in_an_error_position_is_read(text):
+    assert codes(text, "wire") == {"402"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "room 402",
+        "402 points",
+        "$402",
+        "port 402",
+        "402 tokens used",
+        "costs 402€",
+        "S&P 500",
+        "4020 things",
+        "1.402",
+        "402.5",
+        "page 402",
+        "G402次",
+        "#402",
+        "402 рубля",
+        "402号",
+    ],
+)
+def test_other_numbers_are_no_status(text):
+    assert codes(text) == set()
+
+
+def test_colours_invisible_and_full_width_characters_are_cleaned_away():
+    assert clean("\x1b[31mError\x1b[0m\u200b\uff1a４０２（governor）\ud83d") == "Error:402(governor)"
+
+
+def test_escaped_and_doubly_escaped_json_reads_the_same():
+    plain = fold('{"error":{"message":"Insufficient Balance"}}')
+    assert fold(clean(r"{\"error\":{\"message\":\"Insufficient Balance\"}}")) == plain
+    assert fold(clean(r"{\\\"error\\\":{\\\"message\\\":\\\"Insufficient Balance\\\"}}")) == plain
+
+
+def test_wrapped_lines_fold_into_one():
+    assert fold("Authentication \n  ⎿  Fails, Your `api` key") == "authentication fails, your api key"
+
+
+def test_a_long_text_keeps_its_head_and_its_tail():
+    capped = cap("a" * 100_000 + "b" * 100_000)
+    assert len(capped) == READ_HEAD + 1 + READ_TAIL
+    assert capped[0] == "a"
+    assert capped[-1] == "b"
+
+
+def test_only_what_a_person_wrote_is_prose():
+    text = 'why does this happen?\n```\nfixed = True\n```\nTraceback (most recent call last):\n  File "x.py", line 1\n{"error": {}}\nthanks'
+    assert prose_of(text).split("\n") == ["why does this happen?", "thanks"]

@@ -1,0 +1,61 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.redaction import MASK, leaked_keys, redact
+
+HEX = "0123456789abcdef"
+deepseek_keys = (
+    st.text(HEX, min_size=32, max_size=32)
+    .filter(lambda body: len(set(body)) > 6 and any(c.isdigit() for c in body))
+    .filter(lambda body: "1234567" not in body)
+)
+
+
+@given(deepseek_keys, st.text(max_size=60), st.text(max_size=60))
+def test_a_deepseek_key_never_survives_wherever_it_stands(body, before, after):
+    shown = redact(f"{before} sk-{body} {after}")
+    assert f"sk-{body}" not in shown
+
+
+@given(deepseek_keys)
+def test_a_deepseek_key_is_found_as_leaked(body):
+    assert leaked_keys(f"my key is sk-{body}, why 401") == (f"sk-{body}",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your api key: ****fcc2 is invalid",
+        "sk-xxxxxxxxxxxxxxxxxxxxxxxx",
+        "sk-...c09e",
+        "sk-y***",
+        "sk-your-api-key-goes-here",
+        "task-1234567890123456789",
+    ],
+)
+def test_masked_keys_and_placeholders_are_not_leaks(text):
+    assert leaked_keys(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "secret"),
+    [
+        ("Authorization: Bearer abcdefghijklmnop123456", "abcdefghijklmnop123456"),
+        ("api_key = 'q9wk2m4n8b7v6c5x4z3a'", "q9wk2m4n8b7v6c5x4z3a"),
+        ("write to jo.doe@mail.example.org", "jo.doe"),
+        (r"File C:\Users\jodoe\main.py", "jodoe"),
+        ("File /home/jodoe/main.py", "jodoe"),
+        ("http://jodoe:hunter2@proxy:8080", "hunter2"),
+    ],
+)
+def test_secrets_and_names_are_masked_and_the_rest_stays(text, secret):
+    shown = redact(text)
+    assert secret not in shown
+    assert MASK in shown
+    assert shown.split()[0].split(MASK)[0] in text
+
+
+def test_an_error_line_without_secrets_stays_as_it_is():
+    line = "Error code: 402 - {'error': {'message': 'Insufficient Balance', 'type': 'unknown_error'}}"
+    assert redact(line) == line
