@@ -1,0 +1,169 @@
+"""Opens a database for reading and writing, and words its errors for a person."""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, nullcontext
+from pathlib import Path
+from typing import Final
+
+import aiosqlite
+from sqlalchemy import URL, Connection, Table, event, make_url
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import AdaptedConnection
+from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
+
+_SQLITE: Final = "sqlite+aiosqlite"
+_POSTGRES: Final = "postgresql+asyncpg"
+
+_PATIENCE: Final = 5
+"""Seconds to wait for another program's lock."""
+
+_PRAGMAS: Final = (f"busy_timeout={_PATIENCE * 1000}", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
+
+_URL_HELP: Final = (
+    f"DATABASE_URL must look like {_SQLITE}:///deepseek-bot.db or {_POSTGRES}://user:password@host/database."
+)
+
+_START_ANEW: Final = "restore a backup, or move it away with its -wal and -shm files, and a new one is made."
+
+_SQLITE_ERRORS: Final = (
+    ("unable to open", "{file} cannot be opened: let the bot read and write it and its folder {folder}."),
+    ("readonly", "{file} is read-only: let the bot write it and its folder {folder}."),
+    ("not a database", "{file} is not an SQLite database, or it is damaged: " + _START_ANEW),
+    ("malformed", "{file} is damaged: " + _START_ANEW),
+    ("is locked", "{file} is locked by another program: end that one, then try again."),
+    ("disk is full", "{file} cannot grow: the disk is full; free some space."),
+)
+"""What SQLite says, and what a person should read instead."""
+
+
+class StoreError(Exception):
+    """The store cannot do its job; the text says what is wrong and what to do."""
+
+
+class Database:
+    """One database: any number of readers, and for SQLite one writer at a time; ``file`` is None for a server."""
+
+    def __init__(self, url: str) -> None:
+        """Check that the URL can work, else raise StoreError; a server is not asked yet."""
+        self.url = url
+        self.file = sqlite_file(url)
+        if self.file:
+            # Tried here first: a connection that fails in the driver's thread leaves that thread to finish by itself,
+            # and it complains on stderr when the event loop ends before it does.
+            with self._readable_errors():
+                sqlite3.connect(self.file).close()
+        self._engine = _engine(_checked(url))
+        self._writing_engine = self._engine.execution_options(writes=True)
+        # Waiting here is fair and without a limit; waiting for SQLite's own lock is neither.
+        self._writer: AbstractAsyncContextManager[None] = asyncio.Lock() if self.file else nullcontext()
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncConnection]:
+        """A connection that sees one state of the database; what it writes is thrown away."""
+        with self._readable_errors():
+            async with self._engine.connect() as connection:
+                yield connection
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncConnection]:
+        """A connection whose work is kept as a whole, or not at all when the block raises."""
+        with self._readable_errors():
+            async with self._writer, self._writing_engine.begin() as connection:
+                yield connection
+
+    async def close(self) -> None:
+        """Close all connections."""
+        await self._engine.dispose()
+
+    @contextmanager
+    def _readable_errors(self) -> Iterator[None]:
+        try:
+            yield
+        except (DBAPIError, sqlite3.Error, OSError) as error:
+            raise StoreError(self._explained(error)) from error
+
+    def _explained(self, error: Exception) -> str:
+        reason = str(error.orig if isinstance(error, DBAPIError) else error)
+        if self.file is None:
+            return f"The database server cannot be used, see DATABASE_URL: {reason}."
+        folder = self.file.parent
+        if not folder.is_dir():
+            return f"There is no folder {folder}: create it, or change DATABASE_URL."
+        for said, sentence in _SQLITE_ERRORS:
+            if said in reason:
+                return sentence.format(file=self.file, folder=folder)
+        return f"The database {self.file} cannot be used: {reason}."
+
+
+def insert_into(connection: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """An INSERT that knows ON CONFLICT, in the connection's dialect."""
+    return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
+
+
+def sqlite_file(url: str) -> Path | None:
+    """The file of an SQLite URL, None for a database server; StoreError for a URL that cannot work."""
+    checked = _checked(url)
+    return Path(str(checked.database)).resolve() if checked.drivername == _SQLITE else None
+
+
+def _checked(text: str) -> URL:
+    try:
+        url = make_url(text)
+    except (ArgumentError, ValueError):
+        raise StoreError(_URL_HELP) from None
+    named = url.database and not url.database.startswith((":memory:", "file:"))
+    if url.drivername not in (_SQLITE, _POSTGRES) or not named:
+        raise StoreError(_URL_HELP)
+    return url
+
+
+def _engine(url: URL) -> AsyncEngine:
+    # Parameters stay out of error texts: they are hashes of people.
+    if url.drivername == _SQLITE:
+        # The driver would start transactions late and without asking; `_begin` does it instead.
+        engine = create_async_engine(url, hide_parameters=True, connect_args={"isolation_level": None})
+        event.listen(engine.sync_engine, "connect", _set_pragmas)
+        event.listen(engine.sync_engine, "begin", _begin)
+        return engine
+    try:
+        return create_async_engine(url, hide_parameters=True, pool_pre_ping=True)
+    except ModuleNotFoundError as error:
+        raise StoreError("PostgreSQL needs a driver: install deepseek-bot[postgres].") from error
+
+
+def _set_pragmas(connection: AdaptedConnection, _entry: ConnectionPoolEntry) -> None:
+    connection.run_async(_prepare)
+
+
+async def _prepare(connection: aiosqlite.Connection) -> None:
+    try:
+        for pragma in _PRAGMAS:
+            await _execute(connection, f"PRAGMA {pragma}")
+    except sqlite3.Error:
+        await connection.close()  # nobody else would: the pool has not taken it yet
+        raise
+
+
+async def _execute(connection: aiosqlite.Connection, statement: str) -> None:
+    # Of two programs that turn a new file to WAL at the same time SQLite refuses one at once, whatever busy_timeout.
+    clock = asyncio.get_running_loop().time
+    end = clock() + _PATIENCE
+    while True:
+        try:
+            await connection.execute_fetchall(statement)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or clock() > end:
+                raise
+            await asyncio.sleep(0.01)
+        else:
+            return
+
+
+def _begin(connection: Connection) -> None:
+    # A writer takes its lock first: a reader that turns into a writer is refused when another was faster.
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

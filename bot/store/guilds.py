@@ -1,0 +1,116 @@
+"""The settings of each guild: where the bot reads, how it answers, who helps."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+
+from sqlalchemy import Table, delete, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.engine import Database, insert_into
+from bot.store.schema import guilds, helper_roles, watched
+
+Mode = Literal["answer", "log"]
+"""Whether the bot replies to what it recognises, or only logs it."""
+
+
+@dataclass(frozen=True, slots=True)
+class GuildSettings:
+    """What a guild chose; ``paused_until`` is UTC, ``language`` None where it follows the message."""
+
+    mode: Mode = "answer"
+    paused_until: datetime | None = None
+    language: str | None = None
+    channels: frozenset[int] = frozenset()
+    helper_roles: frozenset[int] = frozenset()
+
+
+class Guilds:
+    """Settings by guild, held in memory because every message asks; one process serves one guild."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._known: dict[int, GuildSettings] = {}
+        self._changes = 0
+
+    async def settings(self, guild_id: int) -> GuildSettings:
+        """The settings of a guild; a fresh guild watches nothing and would answer."""
+        known = self._known.get(guild_id)
+        if known is not None:
+            return known
+        changes = self._changes
+        async with self._database.read() as connection:
+            settings = await _load(connection, guild_id)
+        if changes == self._changes:  # else this may be what was true before the change
+            self._known[guild_id] = settings
+        return settings
+
+    async def watch(self, guild_id: int, channel_id: int, at: datetime) -> bool:
+        """Read a channel from now on; False when it is read already."""
+        async with self._database.write() as connection:
+            fresh = insert_into(connection, guilds).values(guild_id=guild_id, added_at=at)
+            first = func.coalesce(guilds.c.added_at, fresh.excluded.added_at)
+            await connection.execute(
+                fresh.on_conflict_do_update(index_elements=[guilds.c.guild_id], set_={"added_at": first})
+            )
+            added = await _add(connection, watched, guild_id=guild_id, channel_id=channel_id)
+        self._forget(guild_id)
+        return added
+
+    async def unwatch(self, guild_id: int, channel_id: int) -> bool:
+        """Stop reading a channel; False when it was not read."""
+        return await self._remove(watched, guild_id=guild_id, channel_id=channel_id)
+
+    async def set_mode(self, guild_id: int, mode: Mode) -> None:
+        """Answer, or only log."""
+        await self._set(guild_id, mode=mode)
+
+    async def pause(self, guild_id: int, until: datetime | None) -> None:
+        """Stay silent until a moment; None ends the silence."""
+        await self._set(guild_id, paused_until=until)
+
+    async def set_language(self, guild_id: int, language: str | None) -> None:
+        """Answer in this language; None follows the message."""
+        await self._set(guild_id, language=language)
+
+    async def add_helper_role(self, guild_id: int, role_id: int) -> bool:
+        """Count a role among the helpers; False when it is one."""
+        async with self._database.write() as connection:
+            added = await _add(connection, helper_roles, guild_id=guild_id, role_id=role_id)
+        self._forget(guild_id)
+        return added
+
+    async def remove_helper_role(self, guild_id: int, role_id: int) -> bool:
+        """Count a role among the helpers no longer; False when it was none."""
+        return await self._remove(helper_roles, guild_id=guild_id, role_id=role_id)
+
+    async def _set(self, guild_id: int, **value: object) -> None:
+        async with self._database.write() as connection:
+            statement = insert_into(connection, guilds).values(guild_id=guild_id, **value)
+            await connection.execute(statement.on_conflict_do_update(index_elements=[guilds.c.guild_id], set_=value))
+        self._forget(guild_id)
+
+    async def _remove(self, table: Table, **key: int) -> bool:
+        async with self._database.write() as connection:
+            removed = (await connection.execute(delete(table).filter_by(**key))).rowcount == 1
+        self._forget(key["guild_id"])
+        return removed
+
+    def _forget(self, guild_id: int) -> None:
+        self._changes += 1
+        self._known.pop(guild_id, None)
+
+
+async def _add(connection: AsyncConnection, table: Table, **key: int) -> bool:
+    statement = insert_into(connection, table).values(**key).on_conflict_do_nothing()
+    return (await connection.execute(statement)).rowcount == 1
+
+
+async def _load(connection: AsyncConnection, guild_id: int) -> GuildSettings:
+    row = (await connection.execute(select(guilds).where(guilds.c.guild_id == guild_id))).one_or_none()
+    channels = await connection.scalars(select(watched.c.channel_id).where(watched.c.guild_id == guild_id))
+    roles = await connection.scalars(select(helper_roles.c.role_id).where(helper_roles.c.guild_id == guild_id))
+    settings = GuildSettings(channels=frozenset(channels), helper_roles=frozenset(roles))
+    if row is None:
+        return settings
+    return replace(settings, mode=row.mode, paused_until=row.paused_until, language=row.language)

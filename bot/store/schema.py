@@ -1,0 +1,133 @@
+"""The tables. No message text, no user id and no name has a column here."""
+
+from datetime import UTC, datetime
+from typing import Final
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Dialect,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+HEAD: Final = "0001"
+"""The newest revision in migrations/versions; a migration and this line change together."""
+
+
+class UtcSeconds(TypeDecorator[datetime]):
+    """An aware datetime, kept as whole seconds since 1970 (UTC, rounded down)."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002
+        """Seconds of the moment; ValueError for a datetime without a zone, which could mean any hour."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"{value} has no time zone")
+        return int(value.timestamp() // 1)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """The moment in UTC."""
+        return None if value is None else datetime.fromtimestamp(value, UTC)
+
+
+metadata: Final = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _part_of_key(name: str) -> Column[int]:
+    return Column(name, BigInteger, primary_key=True, autoincrement=False)
+
+
+claims: Final = Table(
+    "claims",
+    metadata,
+    _part_of_key("source_id"),  # the snowflake of a message or an interaction: whoever inserts it may answer
+    Column("guild_id", BigInteger),
+    Column("channel_id", BigInteger, nullable=False),
+    Column("person", String(32), nullable=False),
+    Column("reply_id", BigInteger),
+    Column("at", UtcSeconds, nullable=False),
+)
+
+occurrences: Final = Table(
+    "occurrences",
+    metadata,
+    # SQLite counts rows by itself only where the type is exactly INTEGER.
+    Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
+    Column("source_id", ForeignKey(claims.c.source_id, ondelete="CASCADE"), nullable=False),
+    Column("guild_id", BigInteger),
+    Column("channel_id", BigInteger, nullable=False),
+    Column("person", String(32), nullable=False),
+    Column("entry", String(80), nullable=False),
+    Column("code", String(16), nullable=False),
+    Column("confidence", Float, nullable=False),
+    Column("source", String(16), nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("outcome", String(16)),
+    Column("answered", Boolean, nullable=False),
+    Column("at", UtcSeconds, nullable=False),
+    UniqueConstraint("source_id", "entry"),
+    Index(None, "guild_id", "at"),
+    Index(None, "guild_id", "entry", "at"),
+)
+
+people: Final = Table(
+    "people",
+    metadata,
+    _part_of_key("guild_id"),  # 0 where there is none
+    Column("entry", String(80), primary_key=True),
+    Column("day", Integer, primary_key=True, autoincrement=False),  # UTC days since 1970
+    Column("person", String(32), primary_key=True),
+    Column("count", Integer, nullable=False),
+)
+
+totals: Final = Table(
+    "totals",
+    metadata,
+    _part_of_key("guild_id"),  # 0 where there is none
+    _part_of_key("channel_id"),
+    Column("entry", String(80), primary_key=True),
+    Column("source", String(16), primary_key=True),
+    Column("language", String(16), primary_key=True),
+    Column("hour", Integer, primary_key=True, autoincrement=False),  # UTC hours since 1970
+    Column("seen", Integer, nullable=False),
+    Column("answered", Integer, nullable=False),
+    Column("solved", Integer, nullable=False),
+    Column("wrong", Integer, nullable=False),
+)
+
+guilds: Final = Table(
+    "guilds",
+    metadata,
+    _part_of_key("guild_id"),
+    Column("mode", String(16), nullable=False, server_default="answer"),
+    Column("paused_until", UtcSeconds),
+    Column("language", String(16)),
+    Column("added_at", UtcSeconds),  # when its first channel was watched
+)
+
+watched: Final = Table("watched", metadata, _part_of_key("guild_id"), _part_of_key("channel_id"))
+
+helper_roles: Final = Table("helper_roles", metadata, _part_of_key("guild_id"), _part_of_key("role_id"))
+
+meta: Final = Table(
+    "meta", metadata, Column("key", String(80), primary_key=True), Column("value", String, nullable=False)
+)

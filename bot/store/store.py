@@ -1,0 +1,56 @@
+"""The entrance to the store: opens and migrates the database, and gives each question its place."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Self
+
+from sqlalchemy import select
+
+from bot.store.engine import Database, StoreError, insert_into
+from bot.store.guilds import Guilds
+from bot.store.log import Log
+from bot.store.migrate import migrate
+from bot.store.people import Pseudonyms, pseudonyms
+from bot.store.reports import Reports
+from bot.store.schema import meta
+
+__all__ = ["Store", "StoreError"]
+
+
+class Store:
+    """An open database: ``log`` what happens, ``guilds`` for settings, ``reports`` for what recurs."""
+
+    def __init__(self, database: Database, people: Pseudonyms) -> None:
+        self._database = database
+        self.log = Log(database, people)
+        self.guilds = Guilds(database)
+        self.reports = Reports(database)
+
+    @classmethod
+    @asynccontextmanager
+    async def open(cls, url: str, privacy_key: str | None = None) -> AsyncIterator[Self]:
+        """Open the database at the URL, migrated to this program, and close it at the end.
+
+        ``privacy_key`` is 64 hexadecimal digits; SQLite needs none given. Raises StoreError with a sentence for a
+        person.
+        """
+        database = Database(url)
+        try:
+            await migrate(database)
+            yield cls(database, await pseudonyms(database, privacy_key))
+        finally:
+            await database.close()
+
+    async def get(self, key: str) -> str | None:
+        """A value that the program keeps for itself; None when it was never set."""
+        async with self._database.read() as connection:
+            value: str | None = await connection.scalar(select(meta.c.value).where(meta.c.key == key))
+            return value
+
+    async def set(self, key: str, value: str) -> None:
+        """Keep a value, in place of the one before."""
+        async with self._database.write() as connection:
+            statement = insert_into(connection, meta).values(key=key, value=value)
+            await connection.execute(
+                statement.on_conflict_do_update(index_elements=[meta.c.key], set_={"value": value})
+            )

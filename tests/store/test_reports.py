@@ -1,0 +1,105 @@
+"""Counts of recurring issues, against an account kept by hand."""
+
+import asyncio
+import random
+from datetime import timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.store.schema import people, totals
+from bot.store.store import Store
+from tests.store.world import KEY, NOON, Account, Event, play, rows_of
+
+WEEK = timedelta(days=7)
+ENTRIES = ("rate-limit", "insufficient-balance", "invalid-key")
+SOURCES = ("auto", "picture", "menu", "slash")
+OUTCOMES = ("solved", "stuck", "wrong", "dismissed", "deleted")
+# Days around a period from 0 to 7 and the one before it, with the borders and the seconds beside them.
+MOMENTS = [
+    NOON + timedelta(days=day, seconds=second) for day in (-15, -14, -8, -7, -3, 0, 3, 7) for second in (-1, 0, 0.75)
+]
+
+events = st.builds(
+    Event,
+    source_id=st.integers(1, 12),
+    guild_id=st.sampled_from((1, 2, None)),
+    channel_id=st.sampled_from((10, 11)),
+    user_id=st.sampled_from((100, 101, 102)),
+    at=st.sampled_from(MOMENTS),
+    entries=st.lists(st.sampled_from(ENTRIES), max_size=3).map(tuple),
+    source=st.sampled_from(SOURCES),
+    language=st.sampled_from(("en", "ja")),
+    answered=st.booleans(),
+    unanswered=st.booleans(),
+    outcomes=st.lists(st.sampled_from(OUTCOMES), max_size=2).map(tuple),
+)
+
+
+async def agree(store: Store, account: Account, url: str) -> None:
+    """Compare every question of the store, and its rollups, with the account."""
+    for since, until in ((NOON, NOON + WEEK), (NOON + timedelta(seconds=0.5), NOON + timedelta(days=3, seconds=0.5))):
+        for guild_id, channel_id in ((1, None), (1, 10), (2, None), (3, None), (None, None), (None, 11)):
+            counts = await store.reports.recurring(guild_id, since, until, channel_id)
+            assert {count.entry: count for count in counts} == account.recurring(guild_id, since, until, channel_id)
+            assert len({count.entry for count in counts}) == len(counts)
+    assert {row[:6]: row[6:] for row in await rows_of(url, totals)} == account.totals()
+    assert sorted(row[-1] for row in await rows_of(url, people)) == account.meetings()
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(events, max_size=15))
+def test_counts_are_those_of_an_account_kept_by_hand(history: list[Event]) -> None:
+    async def compare(url: str) -> None:
+        account = Account()
+        async with Store.open(url, KEY) as store:
+            for event in history:
+                await play(store, event)
+                account.play(event)
+            await agree(store, account, url)
+
+    with TemporaryDirectory() as folder:
+        asyncio.run(compare(f"sqlite+aiosqlite:///{Path(folder) / 'bot.db'}"))
+
+
+async def test_counts_of_a_long_history_are_right(store: Store, url: str) -> None:
+    chance = random.Random(402)
+    account = Account()
+    for source_id in range(80):
+        event = Event(
+            source_id,
+            guild_id=chance.choice((1, 2, None)),
+            channel_id=chance.choice((10, 11)),
+            user_id=chance.choice((100, 101, 102)),
+            at=chance.choice(MOMENTS),
+            entries=tuple(chance.sample(ENTRIES, chance.randint(0, 3))),
+            source=chance.choice(SOURCES),
+            answered=chance.random() < 0.7,
+            unanswered=chance.random() < 0.1,
+            outcomes=tuple(chance.choices(OUTCOMES, k=chance.randint(0, 2))),
+        )
+        await play(store, event)
+        account.play(event)
+    await agree(store, account, url)
+
+
+async def test_the_period_before_is_unknown_where_the_log_is_younger(store: Store) -> None:
+    await play(store, Event(1, at=NOON - WEEK + timedelta(seconds=1)))
+    await play(store, Event(2, at=NOON))
+    (count,) = await store.reports.recurring(1, NOON, NOON + WEEK)
+    assert count.before is None
+    await play(store, Event(3, at=NOON - WEEK, entries=("invalid-key",)))
+    (count,) = await store.reports.recurring(1, NOON, NOON + WEEK)
+    assert count.before == 1
+
+
+async def test_what_happened_in_the_last_second_is_counted(store: Store) -> None:
+    await play(store, Event(1, at=NOON + timedelta(seconds=0.2)))
+    (count,) = await store.reports.recurring(1, NOON - WEEK, NOON + timedelta(seconds=0.3))
+    assert (count.seen, count.last_seen) == (1, NOON)
+
+
+async def test_an_empty_log_has_no_counts(store: Store) -> None:
+    assert await store.reports.recurring(None, NOON - WEEK, NOON) == []
