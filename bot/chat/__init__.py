@@ -1,0 +1,1 @@
+"""Discord's side: the only room that imports discord."""

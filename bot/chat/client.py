@@ -1,0 +1,115 @@
+"""The bot as Discord sees it: least intents, no pings, shards; and the place where errors end."""
+
+import hashlib
+import json
+import sys
+from typing import Any, Final
+
+import discord
+import structlog
+from discord import app_commands
+
+from bot.chat.answers import Answers, SolvedButton
+from bot.chat.failures import describe, report
+from bot.chat.issues import Issues
+from bot.chat.lookup import EntryButton, Lookup
+from bot.chat.outcomes import Outcomes
+from bot.chat.setup import Setup
+from bot.chat.watcher import Watcher
+from bot.chat.words import CommandWords, Words
+from bot.core.diagnosis import Diagnoser
+from bot.store.store import Store
+
+_log: Final = structlog.get_logger(__name__)
+_SYNCED: Final = "commands"
+"""Where the store keeps the fingerprint of the commands that Discord was told last."""
+
+
+class Tree(app_commands.CommandTree[discord.Client]):
+    """The commands; what their callbacks raise ends in the one place."""
+
+    def __init__(self, client: discord.Client, words: Words) -> None:
+        super().__init__(client)
+        self._words = words
+
+    async def on_error(self, interaction: discord.Interaction[Any], error: app_commands.AppCommandError) -> None:
+        """Log it, and tell the caller alone that it did not work."""
+        command = interaction.command
+        await report(command.qualified_name if command else "command", error, interaction, self._words)
+
+
+class SupportClient(discord.AutoShardedClient):
+    """The bot. Its parts get what they need here; events go to the part that handles them."""
+
+    def __init__(
+        self, *, diagnoser: Diagnoser, store: Store, words: Words, extra_channels: frozenset[int] = frozenset()
+    ) -> None:
+        super().__init__(
+            intents=discord.Intents(guilds=True, guild_messages=True, message_content=True),
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+            max_messages=None,
+            allowed_mentions=discord.AllowedMentions.none(),
+        )
+        self._store = store
+        self._words = words
+        answers = Answers(diagnoser.catalog, words)
+        self._watcher = Watcher(diagnoser, store, answers, extra_channels)
+        self._lookup = Lookup(diagnoser, store, answers, words)
+        self._outcomes = Outcomes(store, words)
+        self.tree = Tree(self, words)
+        self.tree.add_command(self._lookup.command())
+        self.tree.add_command(Setup(store, words, extra_channels).command())
+        self.tree.add_command(Issues(diagnoser.catalog, store, answers, words).command())
+        self.add_dynamic_items(SolvedButton, EntryButton)
+
+    async def setup_hook(self) -> None:
+        """Before the first event: tell Discord the commands where they changed."""
+        await self.tree.set_translator(CommandWords(self._words))
+        try:
+            await self.sync_commands()
+        except discord.HTTPException as error:
+            # The commands that Discord knows from before still work.
+            _log.error("commands_not_synced", **describe(error))
+
+    async def sync_commands(self, *, force: bool = False) -> bool:
+        """Tell Discord the commands when their definition differs from the one told last, or always; whether it did."""
+        fingerprint = await self._fingerprint()
+        if not force and await self._store.get(_SYNCED) == fingerprint:
+            return False
+        await self.tree.sync()
+        await self._store.set(_SYNCED, fingerprint)
+        _log.info("commands_synced")
+        return True
+
+    async def on_message(self, message: discord.Message) -> None:
+        """A message was written."""
+        await self._watcher.see(message)
+
+    async def on_solved_press(self, interaction: discord.Interaction, source: int, label: str) -> None:
+        """Somebody pressed Solved."""
+        await self._outcomes.solved(interaction, source, label)
+
+    async def on_entry_press(self, interaction: discord.Interaction, slug: str) -> None:
+        """Somebody chose one of the nearest entries."""
+        await self._lookup.show(interaction, slug)
+
+    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+        """A channel is gone, so nobody could take it off the list any more."""
+        await self._store.guilds.unwatch(channel.guild.id, channel.id)
+
+    async def on_error(self, event_method: str, /, *args: object, **_kwargs: object) -> None:
+        """Errors of events and buttons end here."""
+        error = sys.exception()
+        interaction = next((argument for argument in args if isinstance(argument, discord.Interaction)), None)
+        if error is not None:
+            await report(event_method, error, interaction, self._words)
+
+    async def _fingerprint(self) -> str:
+        """A hash of the commands in all languages and of the application that they belong to."""
+        words = self.tree.translator
+        if words is None:
+            raise TypeError("commands are synced after setup_hook has set the translator")
+        commands = [await command.get_translated_payload(self.tree, words) for command in self.tree.get_commands()]
+        definition = json.dumps([self.application_id, commands], sort_keys=True)
+        return hashlib.sha256(definition.encode()).hexdigest()

@@ -1,0 +1,116 @@
+"""The words around the catalog: Fluent messages by language, with English behind every gap."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+import discord
+from discord import app_commands
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Junk
+
+from bot.core.catalog import LANGUAGES
+
+ENGLISH: Final = LANGUAGES[0]
+
+
+def language_of(locale: discord.Locale | str) -> str:
+    """Discord's locale as one of LANGUAGES: itself, else the one of the same tongue (es-419 -> es), else English."""
+    tag = str(locale)
+    tongue = tag.partition("-")[0]
+    return next(
+        (language for language in (tag, *LANGUAGES) if language in LANGUAGES and language.partition("-")[0] == tongue),
+        ENGLISH,
+    )
+
+
+class WordsError(Exception):
+    """A file of words cannot be read, or a message is in no file; the text says which."""
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Words in one language: ``say("overview-seen", count=3)``."""
+
+    words: "Words"
+    language: str
+
+    def __call__(self, key: str, **values: str | int | float) -> str:
+        """The message with its values; whole numbers and shares are written as the language writes them."""
+        return self.words.text(self.language, key, values)
+
+
+class Words:
+    """All messages by language, made from (file name, Fluent text) pairs; a file's stem is its language.
+
+    Raises WordsError for a file that is not valid Fluent or has no language of the catalog as its name.
+    """
+
+    def __init__(self, files: Iterable[tuple[str, str]]) -> None:
+        self._bundles = dict(_bundle(name, text) for name, text in files)
+        if ENGLISH not in self._bundles:
+            raise WordsError(f"there is no {ENGLISH}.ftl")
+
+    def say(self, language: str) -> Say:
+        """The words in a language; what it lacks is said in English."""
+        return Say(self, language)
+
+    def own(self, language: str, key: str) -> str | None:
+        """The message without values as the language itself has it, None where only English does."""
+        bundle = self._bundles.get(language)
+        return _format(bundle, key, {}) if bundle else None
+
+    def text(self, language: str, key: str, values: Mapping[str, str | int | float]) -> str:
+        """The message in the language, else in English. Raises WordsError for a key that no file has."""
+        for name in (language, ENGLISH):
+            bundle = self._bundles.get(name)
+            text = _format(bundle, key, values) if bundle else None
+            if text is not None:
+                return text
+        raise WordsError(f"no usable message '{key}' in {ENGLISH}.ftl")
+
+
+class CommandWords(app_commands.Translator):
+    """Descriptions of commands in the languages that have words of their own."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+
+    async def translate(
+        self, string: app_commands.locale_str, locale: discord.Locale, _: app_commands.TranslationContextTypes
+    ) -> str | None:
+        """The description in the locale; None leaves the English one."""
+        language = language_of(locale)
+        key = string.extras.get("key")
+        return self._words.own(language, key) if key and language != ENGLISH else None
+
+
+def term(words: Words, key: str) -> app_commands.locale_str:
+    """A command's description: English, and the key under which CommandWords finds the other languages."""
+    return app_commands.locale_str(words.text(ENGLISH, key, {}), key=key)
+
+
+def _bundle(name: str, text: str) -> tuple[str, FluentBundle]:
+    language = name.rsplit("/", 1)[-1].removesuffix(".ftl")
+    if language not in LANGUAGES:
+        raise WordsError(f"{name}: unknown language; use one of {', '.join(LANGUAGES)}")
+    resource = FluentResource(text)
+    for item in resource.body:
+        if isinstance(item, Junk):
+            raise WordsError(f"{name}: not valid Fluent: {_first_line(item.content or '')}")
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(resource)
+    return language, bundle
+
+
+def _first_line(text: str) -> str:
+    return text.strip().partition("\n")[0]
+
+
+def _format(bundle: FluentBundle, key: str, values: Mapping[str, Any]) -> str | None:
+    """The message; None where the bundle lacks it, or cannot form it: a translator's slip must not cost an answer."""
+    pattern = bundle.get_message(key).value if bundle.has_message(key) else None
+    if pattern is None:
+        return None
+    text, problems = bundle.format_pattern(pattern, dict(values))
+    return None if problems else str(text)

@@ -1,0 +1,1 @@
+"""Discord side: the real bot in a simulated Discord."""

@@ -1,0 +1,127 @@
+"""What an answer says, and that it fits whatever the catalog holds."""
+
+import pytest
+
+from bot.chat.answers import Answers
+from bot.chat.words import Words
+from bot.core.catalog import Catalog, load_catalog
+from bot.core.diagnosis import Diagnoser, Diagnosis
+
+MODEL = """
+codes = ["400"]
+title = "No model {model}"
+cause = "There is no model {model}."
+solution = ["Use a model that exists, not {model}.", "Look at the list of models."]
+retry = "after-fix"
+whose = "asker"
+links = [{ label = "Models", url = "https://api-docs.deepseek.com/quick_start/pricing" }]
+messages = ["no model {model:word}"]
+checked = 2026-11-23
+sources = ["https://example.com/a_(b)"]
+examples = ["no model x"]
+[[hints]]
+value = "model"
+any_of = ["gpt-*"]
+text = { en = "{model} is another provider's." }
+[fallback]
+model = { en = "of that name" }
+"""
+OFFLINE = """
+codes = ["network"]
+title = "Connection failed"
+cause = "Nothing came back."
+solution = ["Look at your network."]
+retry = "later"
+whose = "network"
+messages = ["connection refused"]
+checked = 2026-11-23
+sources = ["https://example.com/network"]
+examples = ["connection refused"]
+"""
+
+
+@pytest.fixture
+def catalog() -> Catalog:
+    return load_catalog([("model.toml", MODEL), ("offline.toml", OFFLINE)])
+
+
+@pytest.fixture
+def answers(catalog: Catalog, words: Words) -> Answers:
+    return Answers(catalog, words)
+
+
+def fields(answers: Answers, *diagnoses: Diagnosis) -> dict[str, str]:
+    embed = answers.embed(diagnoses, "en")
+    return {field.name or "": field.value or "" for field in embed.fields}
+
+
+def test_steps_are_numbered_and_hints_follow(catalog: Catalog, answers: Answers) -> None:
+    shown = fields(answers, Diagnosis(catalog["model"], "400", 1.0, values={"model": "gpt-5"}))
+    assert shown["What to do"].splitlines() == [
+        "1. Use a model that exists, not gpt-5.",
+        "2. Look at the list of models.",
+        "💡 gpt-5 is another provider's.",
+    ]
+
+
+def test_it_says_whether_to_retry_whose_side_it_is_and_where_that_stands(catalog: Catalog, answers: Answers) -> None:
+    shown = fields(answers, Diagnosis(catalog["model"], "400", 1.0))
+    assert shown["Retry?"] == "Fix it first, then retry · on your side · [Source](https://example.com/a_%28b%29)"
+
+
+def test_the_pastes_own_code_is_shown_and_a_failure_without_one_shows_none(catalog: Catalog, answers: Answers) -> None:
+    assert answers.embed([Diagnosis(catalog["model"], "422", 1.0)], "en").title == "422 · No model of that name"
+    assert answers.embed([Diagnosis(catalog["offline"], "network", 1.0)], "en").title == "Connection failed"
+
+
+def test_the_line_that_gave_it_away_stands_in_a_code_span(catalog: Catalog, answers: Answers) -> None:
+    line = "```\n@everyone [x](https://evil.example) no `model` x"
+    shown = fields(answers, Diagnosis(catalog["model"], "400", 1.0, line))
+    assert shown["What gave it away"] == "`@everyone [x](https://evil.example) no model x`"
+    assert "What gave it away" not in fields(answers, Diagnosis(catalog["model"], "400", 1.0, "`\u200b`"))
+
+
+def test_values_of_a_paste_cannot_link_mention_or_format(catalog: Catalog, answers: Answers) -> None:
+    evil = "[free](https://evil.example)<@1>@everyone`**\n"
+    embed = answers.embed([Diagnosis(catalog["model"], "400", 1.0, values={"model": evil})], "en")
+    shown = f"{embed.title} {embed.description} {embed.fields[0].value}"
+    assert "](" not in shown
+    assert "@" not in shown
+    assert "://" not in shown
+
+
+def test_other_errors_follow_with_cause_and_first_step(catalog: Catalog, answers: Answers) -> None:
+    shown = fields(answers, Diagnosis(catalog["model"], "400", 1.0), Diagnosis(catalog["offline"], "network", 0.9))
+    assert shown["Also: Connection failed"] == "Nothing came back.\n→ Look at your network."
+
+
+def test_the_fullest_entries_fit(words: Words) -> None:
+    steps = "".join(f'"{"s" * 166}",' for _ in range(6))
+    text = MODEL.replace("There is no model {model}.", "c" * 1000)
+    lines = [f"solution = [{steps}]" if line.startswith("solution") else line for line in text.splitlines()]
+    names = [f"full-{number}" for number in range(3)]
+    catalog = load_catalog((f"{name}.toml", "\n".join(lines).replace("no model", f"no {name} model")) for name in names)
+    diagnoses = [Diagnosis(catalog[name], "400", 1.0, "l" * 400, {"model": "gpt-" + "m" * 400}) for name in names]
+    embed = Answers(catalog, words).embed(diagnoses, "en")
+    assert len(embed) <= 6000
+    assert all(len(field.value or "") <= 1024 for field in embed.fields)
+
+
+async def test_buttons_are_solved_and_the_links(catalog: Catalog, answers: Answers) -> None:
+    view = answers.view([Diagnosis(catalog["model"], "400", 1.0)], "en", source=42)
+    [row] = view.to_components()
+    assert [button.get("custom_id") or button.get("url") for button in row["components"]] == [
+        "answer:solved:42",
+        "https://api-docs.deepseek.com/quick_start/pricing",
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "zh-CN"])
+def test_every_shipped_entry_makes_an_answer_that_fits_a_phone(
+    words: Words, diagnoser: Diagnoser, language: str
+) -> None:
+    answers = Answers(diagnoser.catalog, words)
+    for entry in diagnoser.catalog:
+        embed = answers.embed([Diagnosis(entry, entry.code, 1.0, "l" * 200)], language)
+        assert 60 < len(embed) < 1800, entry.slug
+        assert len(answers.title(entry, language)) <= 100

@@ -1,0 +1,107 @@
+"""The client: what it asks of Discord, when it tells Discord its commands, where errors end."""
+
+import discord
+import pytest
+import structlog
+
+from bot.chat.client import SupportClient
+from bot.chat.words import Words
+from bot.core.diagnosis import Diagnoser
+
+from .conftest import BALANCE, Town
+
+
+def syncs(town: Town) -> int:
+    return sum(request.method == "PUT" and request.path.endswith("/commands") for request in town.env.http_requests)
+
+
+def another(town: Town, diagnoser: Diagnoser, words: Words) -> SupportClient:
+    return SupportClient(diagnoser=diagnoser, store=town.store, words=words)
+
+
+def test_it_asks_for_the_least(client: SupportClient) -> None:
+    asked = {name for name, wanted in client.intents if wanted}
+    assert asked == {"guilds", "guild_messages", "message_content"}
+    assert client.allowed_mentions is not None
+    assert client.allowed_mentions.to_dict() == {"parse": []}
+
+
+async def test_only_the_bot_itself_is_kept_of_the_members(town: Town) -> None:
+    await town.asker.send(town.help, BALANCE)
+    [guild] = town.client.guilds
+    assert [member.id for member in guild.members] == [town.env.backend.bot_user.id]
+    assert not town.client.cached_messages
+
+
+async def test_commands_are_told_once_and_again_only_when_forced(
+    town: Town, diagnoser: Diagnoser, words: Words
+) -> None:
+    assert syncs(town) == 1
+    await town.env.restart_bot(another(town, diagnoser, words))
+    assert syncs(town) == 1
+    assert await town.client.sync_commands() is False
+    assert await town.client.sync_commands(force=True) is True
+    assert syncs(town) == 2
+
+
+async def test_a_changed_description_is_told(town: Town, diagnoser: Diagnoser, words: Words) -> None:
+    fresh = another(town, diagnoser, words)
+    command = fresh.tree.get_command("deepseek")
+    assert isinstance(command, discord.app_commands.Command)
+    command.description = "something else"
+    await town.env.restart_bot(fresh)
+    assert syncs(town) == 2
+
+
+async def test_a_start_survives_commands_that_discord_refuses(town: Town, diagnoser: Diagnoser, words: Words) -> None:
+    town.env.inject_error("PUT", "/applications/*/commands", status=500)
+    fresh = another(town, diagnoser, words)
+    command = fresh.tree.get_command("deepseek")
+    assert isinstance(command, discord.app_commands.Command)
+    command.description = "something else"
+    await town.env.restart_bot(fresh)
+    await town.asker.send(town.help, BALANCE)
+    assert len(town.replies()) == 1
+    assert await fresh.sync_commands() is True
+
+
+async def test_descriptions_are_told_in_each_language(town: Town) -> None:
+    [told] = [request.json for request in town.env.http_requests if request.path.endswith("/commands")]
+    command = next(command for command in told if command["name"] == "deepseek")
+    assert command["description"] == "What a DeepSeek API error means and how to fix it"
+    assert command["description_localizations"]["zh-CN"] == "查询 DeepSeek API 报错的含义和解决办法"
+    assert command["contexts"] == [0, 1, 2]
+    assert sorted(command["integration_types"]) == [0, 1]
+
+
+async def test_the_other_commands_are_for_servers_alone(town: Town) -> None:
+    [told] = [request.json for request in town.env.http_requests if request.path.endswith("/commands")]
+    others = [command for command in told if command["name"] != "deepseek"]
+    assert {command["name"] for command in others} == {"setup", "issues"}
+    assert all(command["contexts"] == [0] and command["integration_types"] == [0] for command in others)
+
+
+async def test_a_log_line_tells_where_it_broke_and_nothing_that_was_pasted(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(*_: object, **__: object) -> bool:
+        raise RuntimeError(f"cannot read {BALANCE}")
+
+    monkeypatch.setattr(town.store.log, "claim", broken)
+    with structlog.testing.capture_logs() as lines:
+        await town.asker.send(town.help, BALANCE)
+    [line] = [line for line in lines if line["event"] == "unexpected_error"]
+    assert line["where"] == "on_message"
+    assert line["error"] == "RuntimeError"
+    assert "watcher.py" in line["at"]
+    assert "Insufficient" not in str(lines)
+    assert len(town.env.errors) == 1
+    await town.asker.send(town.lounge, "still alive")
+
+
+async def test_buttons_leave_nothing_in_memory(town: Town) -> None:
+    for _ in range(3):
+        await town.asker.send(town.help, BALANCE)
+        await town.stranger.slash(town.lounge, "deepseek", error="418")
+    assert not town.client.persistent_views
+    assert not town.client._connection._view_store._synced_message_views

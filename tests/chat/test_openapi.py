@@ -1,0 +1,94 @@
+"""Every body that the bot sends is one that Discord's own API description takes."""
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from openapi_schema_validator import OAS31Validator
+from simcord.types import HttpLogEntry
+
+from tests.needs import need
+
+from .conftest import BALANCE, CONCURRENCY, Town
+
+DESCRIPTION = Path(__file__).resolve().parents[3] / "shared" / "discord" / "openapi.json"
+SNOWFLAKE = 1 << 40
+
+
+@cache
+def description() -> dict[str, Any]:
+    return json.loads(DESCRIPTION.read_text(encoding="utf-8"))
+
+
+@cache
+def template(path: str) -> str:
+    """The description's path that a request's path is one of; the one with the most fixed parts."""
+    fitting = [
+        known for known in description()["paths"] if re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", known), path) is not None
+    ]
+    assert fitting, f"Discord describes no {path}"
+    return min(fitting, key=lambda known: known.count("{"))
+
+
+@cache
+def validator(path: str, method: str) -> OAS31Validator:
+    operation = description()["paths"][path][method]
+    schema = operation["requestBody"]["content"]["application/json"]["schema"]
+    return OAS31Validator({**schema, "components": description()["components"]})
+
+
+def on_the_wire(value: Any) -> Any:
+    """Snowflakes as strings: discord.py sends some as numbers, which Discord takes and its description does not."""
+    match value:
+        case dict():
+            return {key: on_the_wire(inner) for key, inner in value.items()}
+        case list():
+            return [on_the_wire(inner) for inner in value]
+        case int() if value > SNOWFLAKE:
+            return str(value)
+    return value
+
+
+def problems(request: HttpLogEntry) -> list[str]:
+    errors = validator(template(request.path), request.method.lower()).iter_errors(on_the_wire(request.json))
+    return [f"{request.method} {request.path}: {error.json_path}: {error.message[:300]}" for error in errors]
+
+
+async def use_everything(town: Town) -> None:
+    """Each command, listener and button once, in the ways that send different bodies."""
+    await town.asker.send(town.help, f"{BALANCE}\n\n{CONCURRENCY}")
+    await town.post("help", BALANCE)
+    await town.stranger.click(town.replies()[0], label="Solved")
+    await town.asker.click(town.replies()[0], label="Solved")
+    for error in ("429", "418", " ", BALANCE):
+        await town.asker.slash(town.lounge, "deepseek", error=error)
+    await town.asker.autocomplete(town.lounge, "deepseek", "error", "")
+    await town.helper.slash(town.help, "deepseek", error="429", to=town.asker)
+    offer = await town.asker.slash(town.lounge, "deepseek", error="zzz")
+    assert offer.response is not None
+    choice = next(button for row in offer.response.components for button in row["components"] if "custom_id" in button)
+    await town.asker.click(offer.response, custom_id=choice["custom_id"])
+    shown = await town.asker.slash(town.lounge, "deepseek")
+    await town.asker.submit_modal(shown, {"paste": CONCURRENCY})
+    await town.moderator.slash(town.lounge, "issues overview")
+    for command in ("watch", "unwatch", "show", "pause"):
+        await town.manager.slash(town.lounge, f"setup {command}")
+    await town.manager.slash(town.lounge, "setup mode", mode="answer")
+    await town.manager.slash(town.lounge, "setup helpers add", role=town.helpers)
+    await town.manager.slash(town.lounge, "setup helpers remove", role=town.helpers)
+
+
+async def test_every_body_is_valid(town: Town) -> None:
+    need(DESCRIPTION.is_file(), f"{DESCRIPTION} is missing")
+    await use_everything(town)
+    sent = [request for request in town.env.http_requests if request.json is not None]
+    assert {(request.method, template(request.path)) for request in sent} == {
+        ("PUT", "/applications/{application_id}/commands"),
+        ("POST", "/channels/{channel_id}/messages"),
+        ("POST", "/interactions/{interaction_id}/{interaction_token}/callback"),
+        ("POST", "/webhooks/{webhook_id}/{webhook_token}"),
+        ("PATCH", "/webhooks/{webhook_id}/{webhook_token}/messages/@original"),
+    }
+    assert [problem for request in sent for problem in problems(request)] == []
