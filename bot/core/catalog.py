@@ -81,13 +81,14 @@ class Hint(_Row):
 class Entry(Words):
     """One error: what it looks like, what it means, what cures it, and the examples that prove it.
 
-    ``messages`` are templates of what the API says, ``phrases`` what people say, ``never`` look-alikes in the same
+    ``relays`` names the entry whose error this one is where a reseller passes it on; ``messages`` are templates of what the API says, ``phrases`` what people say, ``never`` look-alikes in the same
     evidence; ``fallback`` holds for each placeholder used in a text what stands there when the paste has no value.
     """
 
     slug: Annotated[str, StringConstraints(max_length=40)]
     codes: Annotated[tuple[Code, ...], Field(min_length=1)]
     parent: str | None = None
+    relays: str | None = None
     retry: Retry
     whose: Whose
     links: Annotated[tuple[Link, ...], Field(max_length=4)] = ()
@@ -294,7 +295,9 @@ def _check_together(entries: Mapping[str, Entry]) -> Iterator[Problem]:
     for slug, entry in entries.items():
         if entry.parent and (entry.parent == slug or entry.parent not in entries):
             yield Problem(f"{slug}.toml", "parent", f"there is no other entry '{entry.parent}'")
-        elif entry.parent and entries[entry.parent].parent:
+        if entry.relays and entry.relays not in entries:
+            yield Problem(f"{slug}.toml", "relays", f"there is no entry '{entry.relays}'")
+        if entry.parent in entries and entry.parent != slug and entries[entry.parent].parent:
             yield Problem(f"{slug}.toml", "parent", f"'{entry.parent}' has a parent itself; name that one")
         for message in dict.fromkeys(text.casefold() for text in (*entry.messages, *entry.phrases)):
             owner = owners.setdefault(message, slug)

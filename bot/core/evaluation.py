@@ -10,7 +10,8 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from bot.core.catalog import OFFICIAL_CODES, Catalog
-from bot.core.diagnosis import Diagnosis, family
+from bot.core.diagnosis import Diagnosis
+from bot.core.weighing import family
 
 
 class Case(BaseModel):

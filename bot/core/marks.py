@@ -33,10 +33,14 @@ class GateRow(_Row):
 
 
 class ProviderRow(_Row):
-    """One service: ``sure`` marks settle that it speaks, ``hint`` marks lean that way."""
+    """One service: ``sure`` marks settle that it speaks, ``hint`` marks lean that way.
+
+    A service that ``echoes`` sends DeepSeek's own sentences in its errors, so that those prove nothing.
+    """
 
     name: str
     kind: Literal["deepseek", "model", "relay", "service"]
+    echoes: bool = False
     sure: tuple[str, ...] = ()
     sure_match: tuple[str, ...] = ()
     hint: tuple[str, ...] = ()
@@ -63,6 +67,7 @@ class Provider:
 
     name: str
     kind: Literal["deepseek", "model", "relay", "service"]
+    echoes: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -146,7 +151,7 @@ def load_marks(files: Mapping[str, str]) -> Marks:
         ),
         providers=MarkSet(
             (mark, is_expression, (provider, sure))
-            for row, provider in ((row, Provider(row.name, row.kind)) for row in providers)
+            for row, provider in ((row, Provider(row.name, row.kind, row.echoes)) for row in providers)
             for sure, words, expressions in ((True, row.sure, row.sure_match), (False, row.hint, row.hint_match))
             for mark, is_expression in _marks(words, expressions)
         ),

@@ -26,7 +26,7 @@ _KEYS: Final = 4
 _PROMISING: Final = 0.42
 """Share of a wording's key words (by weight) that a text must hold for a closer look."""
 
-_HOPELESS: Final = 0.3
+_HOPELESS: Final = 0.15
 """Promise, against the best match so far, below which a wording is not looked at any more."""
 
 _COMMON: Final = 400
@@ -117,6 +117,11 @@ class Index:
             for word in words:
                 keys[word].append(number)
         return {word: tuple(numbers) for word, numbers in keys.items() if len(numbers) <= _COMMON}, tuple(totals)
+
+    @property
+    def messages(self) -> Iterable[str]:
+        """The longest fixed part of each message."""
+        return (wording.verbatim for wording in self.wordings if wording.kind == "message")
 
     def search(self, folded: str) -> list[Match]:
         """Wordings found in a folded text, the most telling first."""

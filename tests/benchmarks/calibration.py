@@ -15,10 +15,11 @@ from dataclasses import fields, replace
 from hashlib import sha256
 from pathlib import Path
 
-from bot.core.diagnosis import Diagnoser, Weights
-from bot.core.evaluation import Case, is_hit, predict, read_cases, run, score
+from bot.core.diagnosis import Diagnoser
+from bot.core.evaluation import Case, Prediction, is_hit, read_cases, run, score
 from bot.core.marks import Rule
 from bot.core.reading import read
+from bot.core.weighing import Weights
 from bot.resources import load_diagnoser
 
 STEP = 0.3
@@ -52,12 +53,13 @@ class Fit:
         """Summed log-loss; a case without any finding costs nothing that weights could change."""
         total = 0.0
         for case, evidence in self.read:
-            findings = self.diagnoser._judge(evidence, self.matches[case.id])
+            findings = self.diagnoser._scale.findings(evidence, self.matches[case.id])
             if not findings:
                 continue
-            first = self.diagnoser._diagnosis(findings[0], evidence)
-            right = case.expect == "answer" and is_hit(case, predict(case, [first]), self.diagnoser.catalog)
-            confidence = min(max(first.confidence, 1e-6), 1 - 1e-6)
+            best = findings[0]
+            said = Prediction(id=case.id, code=best.status.code if best.status else best.entry.code, entry=best.entry.slug, confidence=1)
+            right = case.expect == "answer" and is_hit(case, said, self.diagnoser.catalog)
+            confidence = min(max(self.diagnoser._scale.confidence(best), 1e-6), 1 - 1e-6)
             total -= math.log(confidence if right else 1 - confidence)
         return total
 
@@ -81,9 +83,9 @@ def named_weights(fit: Fit) -> dict[str, tuple[Callable[[], float], Callable[[fl
 
     def of_field(name: str) -> tuple[Callable[[], float], Callable[[float], None]]:
         def set_weight(value: float) -> None:
-            fit.diagnoser._weights = replace(fit.diagnoser._weights, **{name: value})
+            fit.diagnoser._scale.weights = replace(fit.diagnoser._scale.weights, **{name: value})
 
-        return (lambda: getattr(fit.diagnoser._weights, name)), set_weight
+        return (lambda: getattr(fit.diagnoser._scale.weights, name)), set_weight
 
     weights = {f"rule: {name}": of_rule(rule) for name, rule in sorted(fit.rules.items())}
     return weights | {f.name: of_field(f.name) for f in fields(Weights) if f.name not in FIXED}

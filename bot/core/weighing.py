@@ -1,0 +1,264 @@
+"""Evidence is weighed: every piece has a name and a weight in log-odds, and their sum becomes a calibrated confidence."""
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.core.catalog import Catalog, Entry
+from bot.core.marks import Provider
+from bot.core.matching import Match
+from bot.core.reading import Evidence, Status
+
+FAMILIES: Final = (frozenset({"400", "422"}), frozenset({"404", "405"}), frozenset({"502", "504", "network"}))
+"""Codes that mean the same in practice; every other code stands for itself."""
+
+STATUSES: Final = ("400", "401", "402", "404", "405", "413", "415", "422", "429", "500", "502", "503", "504")
+"""Statuses that the API or what stands before it answers with."""
+
+_TABLE: Final = 4
+"""Different codes in one text from which on it is a list of codes rather than a failure."""
+
+_CONTEXT: Final = "speaks of a language model's API"
+_WORDING: Final = "wording"
+_TELLING: Final = frozenset({_WORDING, "the API's own words", "status", "another status"})
+"""Reasons that speak for one entry rather than another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What the pieces of evidence weigh (log-odds); the weights of the rules stand in ``data/marks``.
+
+    Fitted by ``tests/benchmarks/calibration.py``. ``information`` is paid for each rare word that a wording shares with
+    the text, up to ``most`` (a message) or ``most_phrase`` (what people say), and nothing below ``least``.
+    ``own_information`` is how much makes a message unmistakably DeepSeek's; other providers' marks then count only
+    ``own_share``. Sum times ``slope`` plus ``offset`` is the log-odds that the answer is right.
+    """
+
+    start: float = -3.8
+    information: float = 2.6
+    most: float = 6.0
+    most_phrase: float = 3.6
+    least: float = 1.0
+    verbatim: float = 1.2
+    wire: float = 1.6
+    bare: float = 1.4
+    disagrees: float = -0.9
+    disagrees_bare: float = -1.4
+    table: float = -5.0
+    deepseek_sure: float = 2.6
+    deepseek_named: float = 2.1
+    unnamed_elsewhere: float = -6.5
+    no_context: float = -0.9
+    foreign_service: float = -8.5
+    foreign_model: float = -9.0
+    foreign_named: float = -1.8
+    foreign_named_beside: float = -0.7
+    foreign_host: float = -3.0
+    own_information: float = 2.6
+    own_share: float = 0.25
+    slope: float = 1.0
+    offset: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One named piece of evidence and what it weighed (log-odds; positive speaks for an answer)."""
+
+    name: str
+    weight: float
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """An entry that the text may report: by which wording or status, and everything that was weighed."""
+
+    entry: Entry
+    match: Match | None
+    status: Status | None
+    reasons: tuple[Reason, ...] = ()
+
+    @property
+    def score(self) -> float:
+        """Sum of all weights."""
+        return sum(reason.weight for reason in self.reasons)
+
+    @property
+    def own(self) -> float:
+        """What speaks for this entry rather than another."""
+        return sum(reason.weight for reason in self.reasons if reason.name in _TELLING)
+
+
+class Scale:
+    """Turns evidence and matched wordings into findings, the root cause first; immutable."""
+
+    def __init__(self, catalog: Catalog, weights: Weights | None = None) -> None:
+        self.weights = weights or Weights()
+        entries = ((code, catalog.of_code(code)) for code in STATUSES)
+        self._general = {code: found[0] for code, found in entries if found and found[0].whose != "elsewhere"}
+        self._relayed = {entry.relays: entry for entry in catalog if entry.relays}
+
+    def findings(self, evidence: Evidence, matches: Sequence[Match]) -> list[Finding]:
+        """One finding for one failure, the most specific first."""
+        common = tuple(self._common(evidence))
+        candidates = (*self._by_wording(evidence, matches), *self._by_status(evidence))
+        return _distinct([self._weigh(candidate, evidence, common) for candidate in candidates])
+
+    def confidence(self, finding: Finding) -> float:
+        """The probability that answering with this finding is right, from 0 to 1."""
+        return 1 / (1 + math.exp(-(self.weights.slope * finding.score + self.weights.offset)))
+
+    def _common(self, evidence: Evidence) -> Iterable[Reason]:
+        """What speaks for or against an answer, whichever entry it would be."""
+        yield Reason("start", self.weights.start)
+        named = evidence.names_deepseek
+        yield from (Reason(rule.name, rule.weight) for rule in evidence.rules if not (named and rule.unless_deepseek))
+        if len({status.code for status in evidence.statuses}) >= _TABLE:
+            yield Reason("a table of codes", self.weights.table)
+
+    def _by_wording(self, evidence: Evidence, matches: Sequence[Match]) -> Iterable[Finding]:
+        """The best wording of each entry, unless one of its look-alikes stands in the same place."""
+        look_alikes = [match for match in matches if match.wording.kind == "never" and match.quality >= 0.85]
+        best: dict[str, Finding] = {}
+        for match in matches:
+            if match.wording.kind == "never" or any(_is_look_alike(other, match) for other in look_alikes):
+                continue
+            reasons = tuple(self._of_wording(match, evidence))
+            if reasons[0].weight < self.weights.least:
+                continue
+            entry = self._passed_on(match.entry, evidence)
+            finding = Finding(entry, match, _agreeing(entry, evidence.statuses), reasons)
+            if entry.slug not in best or finding.own > best[entry.slug].own:
+                best[entry.slug] = finding
+        return best.values()
+
+    def _passed_on(self, entry: Entry, evidence: Evidence) -> Entry:
+        """The entry that takes over where a reseller is named that passes DeepSeek's errors on."""
+        relayed = self._relayed.get(entry.slug)
+        return relayed if relayed and any(provider.kind == "relay" for provider in evidence.hinted) else entry
+
+    def _of_wording(self, match: Match, evidence: Evidence) -> Iterable[Reason]:
+        w = self.weights
+        most = w.most_phrase if match.wording.kind in ("phrase", "title") else w.most
+        alike = min(1.0, max(0.0, (match.quality - 0.6) / 0.35))
+        yield Reason(_WORDING, min(most, w.information * match.information) * alike, match.wording.source)
+        if match.wording.kind == "message" and alike > 0.5 and match.wording.verbatim in evidence.joined:
+            yield Reason("the API's own words", w.verbatim)
+
+    def _by_status(self, evidence: Evidence) -> Iterable[Finding]:
+        general = self._general
+        return (Finding(general[status.code], None, status) for status in evidence.statuses if status.code in general)
+
+    def _weigh(self, finding: Finding, evidence: Evidence, common: Sequence[Reason]) -> Finding:
+        others = () if finding.entry.whose == "elsewhere" else tuple(self._of_others(finding, evidence))
+        return replace(
+            finding,
+            reasons=(
+                *common,
+                *finding.reasons,
+                *self._of_status(finding, evidence),
+                *self._of_deepseek(finding, evidence),
+                *others,
+            ),
+        )
+
+    def _of_status(self, finding: Finding, evidence: Evidence) -> Iterable[Reason]:
+        w = self.weights
+        if finding.status:
+            yield Reason("status", w.wire if finding.status.kind == "wire" else w.bare, finding.status.code)
+        elif others := [status for status in evidence.statuses if status.code in STATUSES]:
+            wire = any(status.kind == "wire" for status in others)
+            yield Reason("another status", w.disagrees if wire else w.disagrees_bare, others[0].code)
+
+    def _of_deepseek(self, finding: Finding, evidence: Evidence) -> Iterable[Reason]:
+        """Whether DeepSeek is named; if not, what an error needs in order to be taken for DeepSeek's."""
+        w = self.weights
+        if evidence.names_deepseek:
+            sure = any(provider.kind == "deepseek" for provider in evidence.sure)
+            yield Reason("DeepSeek is named", w.deepseek_sure if sure else w.deepseek_named)
+        elif finding.entry.whose == "elsewhere":
+            yield Reason("DeepSeek is not named", w.unnamed_elsewhere)
+        elif finding.entry.whose != "asker" and not any(rule.name == _CONTEXT for rule in evidence.rules):
+            yield Reason("nothing speaks of a language model", w.no_context)
+
+    def _of_others(self, finding: Finding, evidence: Evidence) -> Iterable[Reason]:
+        """Who else may have sent the error."""
+        w = self.weights
+        speakers = [provider for provider in evidence.sure if provider.kind != "deepseek"]
+        own = finding.match is not None and _is_unmistakable(finding.match, w.own_information)
+        own = own and not any(provider.echoes for provider in speakers)
+        share = w.own_share if own else 1.0
+        if speakers:
+            service = all(provider.kind == "service" for provider in speakers)
+            yield Reason(
+                "somebody else speaks", share * (w.foreign_service if service else w.foreign_model), _names(speakers)
+            )
+        elif evidence.foreign_hosts and not any(provider.kind == "deepseek" for provider in evidence.sure):
+            yield Reason("another host", share * w.foreign_host, ", ".join(sorted(evidence.foreign_hosts)[:3]))
+        named = [p for p in evidence.hinted if p.kind != "deepseek" and p not in evidence.sure]
+        if named and not own:
+            weight = w.foreign_named_beside if evidence.names_deepseek else w.foreign_named
+            yield Reason("somebody else is named", weight, _names(named))
+
+
+def family(code: str) -> frozenset[str]:
+    """The codes that mean the same as this one in practice."""
+    return next((codes for codes in FAMILIES if code in codes), frozenset({code}))
+
+
+def is_told(finding: Finding) -> bool:
+    """Whether somebody who says that it is an error can be told so: a wording fits, whatever else is missing."""
+    return finding.own >= 1.2
+
+
+def _names(providers: Iterable[Provider]) -> str:
+    return ", ".join(sorted(provider.name for provider in providers))
+
+
+def _agreeing(entry: Entry, statuses: Sequence[Status]) -> Status | None:
+    """The status in the text that the entry can arrive with, one in an error position first."""
+    fitting = [status for status in statuses if not family(status.code).isdisjoint(entry.codes)]
+    return min(fitting, key=lambda status: (status.kind != "wire", status.code not in entry.codes), default=None)
+
+
+def _is_look_alike(never: Match, match: Match) -> bool:
+    same_entry = never.entry.slug == match.entry.slug
+    return same_entry and never.information >= 0.6 * match.information and _overlap(never, match) > 0
+
+
+def _is_unmistakable(match: Match, information: float) -> bool:
+    """Whether a wording is long and exact enough to be DeepSeek's own, whoever else is named around it."""
+    if match.wording.kind != "message" or match.quality < 0.85:
+        return False
+    if match.entry.whose == "network":  # timeouts and cut connections read alike everywhere
+        return "deepseek" in match.wording.folded
+    return match.information >= information * (1.6 if match.entry.whose == "deepseek" else 1.0)
+
+
+def _distinct(findings: Sequence[Finding]) -> list[Finding]:
+    """One finding for one failure: a wording before a bare status, a sub-cause before its parent, the better fit first."""
+    kept: list[Finding] = []
+    for finding in sorted(findings, key=_rank):
+        if not any(_covers(better, finding) for better in kept):
+            kept.append(finding)
+    return kept
+
+
+def _rank(finding: Finding) -> tuple[float, float, float]:
+    return (-finding.own, -finding.match.information if finding.match else 0.0, -finding.score)
+
+
+def _covers(better: Finding, finding: Finding) -> bool:
+    """Whether a finding says nothing that the better one does not say."""
+    if finding.match is None or finding.entry.slug in (better.entry.slug, better.entry.parent):
+        return True
+    if better.match is None:
+        return False
+    shorter = min(match.span[1] - match.span[0] for match in (better.match, finding.match))
+    return _overlap(better.match, finding.match) > 0.3 * shorter or finding.own < 0.5 * better.own
+
+
+def _overlap(one: Match, other: Match) -> int:
+    return min(one.span[1], other.span[1]) - max(one.span[0], other.span[0])
+
