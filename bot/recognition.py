@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -41,7 +41,7 @@ def explain(
         said = {"answers": [_as_json(answer, diagnoser.catalog, language, why) for answer in answers]}
         if why:
             said["considered"] = [_as_json(diagnosis, diagnoser.catalog, language, why) for diagnosis in weighed[:3]]
-        print(json.dumps(said, ensure_ascii=False, indent=2))
+        typer.echo(json.dumps(said, ensure_ascii=False, indent=2))
     else:
         _print_explanation(Console(), diagnoser, answers, weighed, language, why)
     raise typer.Exit(0 if answers else 1)
@@ -104,10 +104,9 @@ def _print_reasons(console: Console, diagnoser: Diagnoser, weighed: Sequence[Dia
         console.print("In a watched channel: silence; nothing in the text looks like an error report.")
     for diagnosis in weighed[:3]:
         speaks = diagnosis.confidence >= diagnoser.threshold
-        table = Table(
-            title=f"{diagnosis.entry.slug}: {diagnosis.confidence:.2f}, in a watched channel {'an answer' if speaks else 'silence'}",
-            title_justify="left",
-        )
+        says = "an answer" if speaks else "silence"
+        title = f"{diagnosis.entry.slug}: {diagnosis.confidence:.2f}, in a watched channel {says}"
+        table = Table(title=title, title_justify="left")
         table.add_column("evidence")
         table.add_column("weight", justify="right")
         table.add_column("where")
@@ -149,7 +148,9 @@ def evaluate(
         predictions_file.write_text("".join(p.model_dump_json() + "\n" for p in predictions), encoding="utf-8")
     scores = score(cases, predictions, diagnoser.catalog)
     if as_json:
-        print(json.dumps({**_scores_as_json(scores), "microseconds_per_message": round(microseconds, 1)}, indent=2))
+        typer.echo(
+            json.dumps({**_scores_as_json(scores), "microseconds_per_message": round(microseconds, 1)}, indent=2)
+        )
         return
     console = Console()
     _print_scores(console, scores, microseconds)
@@ -171,7 +172,7 @@ def _measures(scores: Scores) -> dict[str, Share]:
 
 
 def _scores_as_json(scores: Scores) -> dict[str, Any]:
-    def shares(named: Any) -> dict[str, Any]:
+    def shares(named: Mapping[str, Share]) -> dict[str, Any]:
         return {name: {"value": share.value, "part": share.part, "whole": share.whole} for name, share in named.items()}
 
     return {

@@ -81,8 +81,9 @@ class Hint(_Row):
 class Entry(Words):
     """One error: what it looks like, what it means, what cures it, and the examples that prove it.
 
-    ``relays`` names the entry whose error this one is where a reseller passes it on; ``messages`` are templates of what the API says, ``phrases`` what people say, ``never`` look-alikes in the same
-    evidence; ``fallback`` holds for each placeholder used in a text what stands there when the paste has no value.
+    ``relays`` names the entry whose error this one is where a reseller passes it on; ``messages`` are templates of what
+    the API says, ``phrases`` what people say, ``never`` look-alikes in the same evidence; ``fallback`` holds for each
+    placeholder used in a text what stands there when the paste has no value.
     """
 
     slug: Annotated[str, StringConstraints(max_length=40)]
@@ -182,7 +183,8 @@ class Catalog:
     def texts(self, entry: Entry, language: str, values: Mapping[str, str] | None = None) -> Texts:
         """The entry's words, values filled in.
 
-        Taken from its own language table, else its English, else the parent's language table, else the parent's English.
+        Taken from its own language table, else its English, else the parent's language table, else the parent's
+        English.
         """
         values = values or {}
         parent = self.get(entry.parent) if entry.parent else None
@@ -268,17 +270,19 @@ def _check(entry: Entry) -> Iterator[tuple[str, str]]:
         yield from _check_languages(f"hints.{number}.text", hint.text)
     for name, texts in entry.fallback.items():
         yield from _check_languages(f"fallback.{name}", texts)
-    for language, words in (("", entry), *entry.translations.items()):
-        steps = words.solution or ()
-        if sum(map(len, steps)) > STEPS_LIMIT:
-            yield f"{language}.solution".strip("."), f"the steps have over {STEPS_LIMIT} characters together"
-        for text in (words.title or "", words.cause or "", *steps):
-            for hole in _HOLE.findall(text):
-                if hole not in entry.fallback:
-                    yield (
-                        f"fallback.{hole}",
-                        f"is missing: '{{{hole}}}' is used in a text, so say what stands there without it",
-                    )
+    yield from _check_words("", entry, entry.fallback)
+    for language, words in entry.translations.items():
+        yield from _check_words(f"{language}.", words, entry.fallback)
+
+
+def _check_words(prefix: str, words: Words, fallback: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    steps = words.solution or ()
+    if sum(map(len, steps)) > STEPS_LIMIT:
+        yield f"{prefix}solution", f"the steps have over {STEPS_LIMIT} characters together"
+    text = " ".join((words.title or "", words.cause or "", *steps))
+    for hole in dict.fromkeys(_HOLE.findall(text)):
+        if hole not in fallback:
+            yield f"fallback.{hole}", f"is missing: '{{{hole}}}' is used in a text; say what stands there without it"
 
 
 def _check_languages(field: str, texts: Mapping[str, str]) -> Iterator[tuple[str, str]]:
@@ -295,10 +299,10 @@ def _check_together(entries: Mapping[str, Entry]) -> Iterator[Problem]:
     for slug, entry in entries.items():
         if entry.parent and (entry.parent == slug or entry.parent not in entries):
             yield Problem(f"{slug}.toml", "parent", f"there is no other entry '{entry.parent}'")
+        elif entry.parent and entries[entry.parent].parent:
+            yield Problem(f"{slug}.toml", "parent", f"'{entry.parent}' has a parent itself; name that one")
         if entry.relays and entry.relays not in entries:
             yield Problem(f"{slug}.toml", "relays", f"there is no entry '{entry.relays}'")
-        if entry.parent in entries and entry.parent != slug and entries[entry.parent].parent:
-            yield Problem(f"{slug}.toml", "parent", f"'{entry.parent}' has a parent itself; name that one")
         for message in dict.fromkeys(text.casefold() for text in (*entry.messages, *entry.phrases)):
             owner = owners.setdefault(message, slug)
             if owner != slug:

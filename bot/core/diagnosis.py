@@ -11,7 +11,7 @@ from bot.core.catalog import Catalog, Entry
 from bot.core.gate import Gate
 from bot.core.marks import Marks
 from bot.core.matching import Index
-from bot.core.reading import Evidence, cap, clean, fold, read
+from bot.core.reading import Evidence, clean, fold, read
 from bot.core.redaction import redact
 from bot.core.template import Template
 from bot.core.weighing import Finding, Reason, Scale, Weights, is_told
@@ -70,7 +70,6 @@ class Diagnoser:
 
     def diagnose(self, text: str) -> tuple[Diagnosis, ...]:
         """What a watched channel's message is answered with: at most three, most specific first; () is silence."""
-        text = cap(text)
         if not self._gate.passes(text):
             return ()
         evidence = read(text, self._marks, self._gate)
@@ -79,7 +78,6 @@ class Diagnoser:
 
     def weigh(self, text: str) -> tuple[Diagnosis, ...]:
         """Every error that the text may report, however unsure, the best first; ordinary chat gives ()."""
-        text = cap(text)
         if not self._gate.passes(text):
             return ()
         evidence = read(text, self._marks, self._gate)
@@ -95,7 +93,7 @@ class Diagnoser:
             return (Diagnosis(entry, entry.code, 1.0),)
         if by_code := self.catalog.of_code(asked):
             return (Diagnosis(by_code[0], asked, 1.0),)
-        evidence = read(cap(query), self._marks, self._gate)
+        evidence = read(query, self._marks, self._gate)
         findings = self._findings(evidence)
         sure = [finding for finding in findings if self._is_sure(finding)]
         return self._diagnoses(sure or [found for found in findings[:1] if is_told(found)], evidence)[:MOST]

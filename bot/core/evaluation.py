@@ -5,13 +5,15 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from bot.core.catalog import OFFICIAL_CODES, Catalog
 from bot.core.diagnosis import Diagnosis
 from bot.core.weighing import family
+
+M = TypeVar("M", bound=BaseModel)
 
 
 class Case(BaseModel):
@@ -69,7 +71,7 @@ class Bin:
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """The measures of DESIGN.md; ``false_alarms`` by the kind of the silent case, ``confusion`` by (right, answered)."""
+    """What ``score`` measures; ``false_alarms_by_kind`` of the silent case, ``confusion`` by (right, answered)."""
 
     recall_official: Share
     recall_beyond: Share
@@ -92,7 +94,7 @@ def read_predictions(lines: Iterable[str]) -> list[Prediction]:
     return [_parse(Prediction, number, line) for number, line in enumerate(lines, 1) if line.strip()]
 
 
-def _parse(model: Any, number: int, line: str) -> Any:
+def _parse(model: type[M], number: int, line: str) -> M:
     try:
         return model.model_validate(json.loads(line))
     except (json.JSONDecodeError, ValidationError) as error:
@@ -133,10 +135,11 @@ def is_elsewhere(prediction: Prediction, catalog: Catalog) -> bool:
 def score(cases: Sequence[Case], predictions: Sequence[Prediction], catalog: Catalog) -> Scores:
     """Judge predictions as in a channel watched for DeepSeek help.
 
-    A *hit*: ``expect`` is answer, the code's family is right ({400, 422}, {404, 405}, {502, 504, network}, else the code
-    itself), the entry is not somebody else's. *Recall, seven codes*: hits / answer cases with one of the official codes;
-    *beyond*: the other answer cases. *Precision*: hits / answers given on answer and silent cases. *False alarms*: answers
-    on silent cases / silent cases. *Right entry*: same entry, among hits. *Elsewhere handled*: silent, or somebody else's.
+    A *hit*: ``expect`` is answer, the code's family is right ({400, 422}, {404, 405}, {502, 504, network}, else the
+    code itself), the entry is not somebody else's. *Recall, seven codes*: hits / answer cases with one of the official
+    codes; *beyond*: the other answer cases. *Precision*: hits / answers given on answer and silent cases. *False
+    alarms*: answers on silent cases / silent cases. *Right entry*: same entry, among hits. *Elsewhere handled*: silent,
+    or somebody else's.
     """
     by_id = {prediction.id: prediction for prediction in predictions}
     pairs = [(case, by_id[case.id]) for case in cases if case.id in by_id]

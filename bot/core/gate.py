@@ -10,42 +10,62 @@ _NUMBER, _DEEPSEEK, _CONTEXT, _TROUBLE, _WIRE, _SAYING, _ELSEWHERE = (
 )
 _ALONE: Final = _WIRE | _SAYING
 _NUMBER_IN_TROUBLE: Final = _NUMBER | _CONTEXT | _TROUBLE
+_TALK: Final = -1.0
+_COMPLAINT: Final = 1.0
+"""Weights of the rules by which a person talks about DeepSeek, or says that something happens."""
+
 _WORDS: Final = 5
 """Words of a message that are enough to know it again."""
 
 _SHORT: Final = 1_200
 """Characters from which on a word about something else does not turn a text away: logs mention all kinds of things."""
 
+READ_HEAD: Final = 16_000
+READ_TAIL: Final = 48_000
+"""Characters read of a longer text: so many of its start, so many of its end (where errors stand in logs)."""
+
+
+def cap(text: str) -> str:
+    """Head and tail of a text that is longer than what is read."""
+    return text if len(text) <= READ_HEAD + READ_TAIL else text[:READ_HEAD] + "\n" + text[-READ_TAIL:]
+
 
 class Gate:
-    """Knows the words that an error report can hardly do without: those of the marks, and the catalog's own messages."""
+    """Knows the words that an error report can hardly do without: the marks' and the catalog's own messages."""
 
     def __init__(self, marks: Marks, messages: Iterable[str]) -> None:
         sayings = {" ".join(message.split()[:_WORDS]) for message in messages}
         known = ((saying, False, _SAYING) for saying in sorted(sayings) if len(saying) > _WORDS)
-        self._words = MarkSet((*marks.gate, *known))
-        self._talk = marks.prose
+        self._find = MarkSet((*marks.gate, *known)).find
+        self._prose = marks.prose
 
     def passes(self, text: str) -> bool:
         """Whether a text may be an error report at all."""
-        bits = self._bits(text)
-        if not bits:
+        found = self._find(text if len(text) <= READ_HEAD + READ_TAIL else cap(text))
+        if not found:
             return False
+        bits = _joined(found)
         if bits & _ELSEWHERE and not bits & (_DEEPSEEK | _CONTEXT) and len(text) < _SHORT:
             return False
-        if bits & _ALONE or bits & _NUMBER_IN_TROUBLE == _NUMBER_IN_TROUBLE:
+        if bits & _SAYING or (bits & _WIRE and bits != _WIRE) or bits & _NUMBER_IN_TROUBLE == _NUMBER_IN_TROUBLE:
             return True
         if not bits & _DEEPSEEK:
             return False
-        return bool(bits & (_NUMBER | _TROUBLE)) or not any(rule.weight < -1 for rule in self._talk.find(text))
+        return bool(bits & (_NUMBER | _TROUBLE)) or (bool(bits & _CONTEXT) and self._complains(text))
 
     def is_telling(self, line: str) -> bool:
         """Whether a line of a long text belongs to the failure rather than to the noise around it."""
-        bits = self._bits(line)
+        bits = _joined(self._find(line))
         return bool(bits & _ALONE or (bits & (_NUMBER | _DEEPSEEK) and bits & _TROUBLE))
 
-    def _bits(self, text: str) -> int:
-        bits = 0
-        for bit in self._words.find(text):
-            bits |= bit
-        return bits
+    def _complains(self, text: str) -> bool:
+        """Whether a person who names DeepSeek says that something happens, rather than asks or talks about it."""
+        weights = [rule.weight for rule in self._prose.find(text)]
+        return bool(weights) and min(weights) > _TALK and max(weights) >= _COMPLAINT
+
+
+def _joined(found: Iterable[int]) -> int:
+    bits = 0
+    for bit in found:
+        bits |= bit
+    return bits

@@ -4,35 +4,59 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, Generic, Literal, TypeVar
+from typing import Annotated, Final, Generic, Literal, TypeVar
 
 import re2
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
 
 from bot.core.catalog import CatalogError, Problem
+from bot.core.statuses import StatusReader
 
 T = TypeVar("T")
+F = TypeVar("F", bound="_Rows")
 
-_NOTHING: Final = ()
-_QUOTES: Final = re.compile(r"[\s`'\"\\\\]+")
+GATE_BITS: Final = {
+    "number": 1,
+    "deepseek": 2,
+    "context": 4,
+    "trouble": 8,
+    "wire": 16,
+    "saying": 32,
+    "elsewhere": 64,
+}
+"""The kinds of words that the gate knows."""
 
 _DFA_MEMORY: Final = 64 << 20
 """Bytes that RE2 may spend on the states of one set; it flushes and goes on when they are used up."""
 
+_NOTHING: Final = ()
+_GAPS: Final = re.compile(r"[\s`'\"\\]+")
 
-class _Row(BaseModel):
+
+def _compilable(pattern: str) -> str:
+    try:
+        re2.compile(pattern)
+    except re2.error as error:
+        raise ValueError(f"is not an RE2 expression: {error}") from None
+    return pattern
+
+
+Expressions = tuple[Annotated[str, AfterValidator(_compilable)], ...]
+
+
+class _Rows(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class GateRow(_Row):
+class GateRow(_Rows):
     """Words of one kind that an error report can hardly do without."""
 
     bit: Literal["number", "deepseek", "context", "trouble", "wire", "saying", "elsewhere"]
     any: tuple[str, ...] = ()
-    match: tuple[str, ...] = ()
+    match: Expressions = ()
 
 
-class ProviderRow(_Row):
+class ProviderRow(_Rows):
     """One service: ``sure`` marks settle that it speaks, ``hint`` marks lean that way.
 
     A service that ``echoes`` sends DeepSeek's own sentences in its errors, so that those prove nothing.
@@ -42,15 +66,16 @@ class ProviderRow(_Row):
     kind: Literal["deepseek", "model", "relay", "service"]
     echoes: bool = False
     sure: tuple[str, ...] = ()
-    sure_match: tuple[str, ...] = ()
+    sure_match: Expressions = ()
     hint: tuple[str, ...] = ()
-    hint_match: tuple[str, ...] = ()
+    hint_match: Expressions = ()
 
 
-class SpeechRow(_Row):
-    """What a person does with an error, and what that weighs (log-odds that the bot should answer).
+class RuleRow(_Rows):
+    """What a text does with an error, and what that weighs (log-odds that the bot should answer).
 
-    ``unless_deepseek`` rows count only where DeepSeek is not named.
+    It is looked for in a person's words or in everything pasted; an ``unless_deepseek`` row counts only where DeepSeek
+    is not named.
     """
 
     name: str
@@ -58,7 +83,35 @@ class SpeechRow(_Row):
     where: Literal["prose", "text"] = "prose"
     unless_deepseek: bool = False
     any: tuple[str, ...] = ()
-    match: tuple[str, ...] = ()
+    match: Expressions = ()
+
+
+class GateFile(_Rows):
+    """``gate.toml``."""
+
+    row: tuple[GateRow, ...]
+
+
+class ProvidersFile(_Rows):
+    """``providers.toml``; hosts below a neutral one say nothing about who sent an error."""
+
+    neutral_hosts: tuple[str, ...]
+    provider: tuple[ProviderRow, ...]
+
+
+class RulesFile(_Rows):
+    """``shapes.toml`` and ``speech.toml``."""
+
+    row: tuple[RuleRow, ...]
+
+
+class StatusesFile(_Rows):
+    """``statuses.toml``: words around a number that make it an HTTP status or something else."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    not_before: tuple[str, ...]
+    not_after: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,7 +120,7 @@ class Provider:
 
     name: str
     kind: Literal["deepseek", "model", "relay", "service"]
-    echoes: bool = False
+    echoes: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,7 +129,7 @@ class Rule:
 
     name: str
     weight: float
-    unless_deepseek: bool = False
+    unless_deepseek: bool
 
 
 class MarkSet(Generic[T]):
@@ -90,13 +143,13 @@ class MarkSet(Generic[T]):
         options.case_sensitive = False
         options.max_mem = _DFA_MEMORY
         options.log_errors = False
-        self._set = re2.Set.SearchSet(options)
-        self._values: list[T] = []
+        compiled = re2.Set.SearchSet(options)
+        self.values: list[T] = []
         for mark, is_expression, value in marks:
-            self._set.Add(mark if is_expression else expression(mark))
-            self._values.append(value)
-        self._set.Compile()
-        self._match = self._set.Match
+            compiled.Add(mark if is_expression else expression(mark))
+            self.values.append(value)
+        compiled.Compile()
+        self._match = compiled.Match
 
     def find(self, text: str) -> Sequence[T]:
         """Values of the marks met, in the order of the rows, once for each mark."""
@@ -104,101 +157,82 @@ class MarkSet(Generic[T]):
             found = self._match(text)
         except UnicodeEncodeError:  # half a character, which RE2 cannot be given
             found = self._match(text.encode(errors="replace").decode())
-        return [self._values[index] for index in found] if found else _NOTHING
+        if found is None:
+            return _NOTHING
+        values = self.values
+        return [values[index] for index in found]
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """All rows: the gate's words (mark, whether it is an expression, bit), and the rest compiled."""
+
+    gate: tuple[tuple[str, bool, int], ...]
+    providers: MarkSet[tuple[Provider, bool]]
+    prose: MarkSet[Rule]
+    text: MarkSet[Rule]
+    statuses: StatusReader
+    neutral_hosts: frozenset[str]
+
+
+def load_marks(files: Mapping[str, str]) -> Marks:
+    """Compile the files of ``data/marks`` from their texts, by file name.
+
+    Raises CatalogError with every problem of every file.
+    """
+    problems: list[Problem] = []
+    gate = _read(files, "gate.toml", GateFile, problems)
+    providers = _read(files, "providers.toml", ProvidersFile, problems)
+    shapes = _read(files, "shapes.toml", RulesFile, problems)
+    speech = _read(files, "speech.toml", RulesFile, problems)
+    statuses = _read(files, "statuses.toml", StatusesFile, problems)
+    if not (gate and providers and shapes and speech and statuses):
+        raise CatalogError(problems)
+    rules = [(row, Rule(row.name, row.weight, row.unless_deepseek)) for row in (*shapes.row, *speech.row)]
+    return Marks(
+        gate=tuple(mark for row in gate.row for mark in _marks(row.any, row.match, GATE_BITS[row.bit])),
+        providers=MarkSet(mark for row in providers.provider for mark in _provider_marks(row)),
+        prose=MarkSet(m for row, rule in rules if row.where == "prose" for m in _marks(row.any, row.match, rule)),
+        text=MarkSet(m for row, rule in rules if row.where == "text" for m in _marks(row.any, row.match, rule)),
+        statuses=StatusReader(statuses.before, statuses.after, statuses.not_before, statuses.not_after),
+        neutral_hosts=frozenset(providers.neutral_hosts),
+    )
 
 
 def expression(word: str) -> str:
-    """The RE2 expression of a word as people write it in the rows; quotes and backticks inside may be lost in a paste."""
+    """The RE2 expression of a word as people write it in the rows; quotes inside may be lost in a paste."""
     core = word.strip("*")
     start = "" if word.startswith("*") or not _is_word(core[0]) else r"\b"
     end = "" if word.endswith("*") or not _is_word(core[-1]) else r"\b"
-    return start + r"[\s`'\"\\]+".join(re2.escape(part) for part in _QUOTES.split(core) if part) + end
+    return start + r"[\s`'\"\\]+".join(re2.escape(part) for part in _GAPS.split(core) if part) + end
 
 
 def _is_word(character: str) -> bool:
     return character.isascii() and (character.isalnum() or character == "_")
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
-    """All rows: the gate's words (mark, whether it is an expression, bit), and compiled, who said it and what the person does."""
-
-    gate: tuple[tuple[str, bool, int], ...]
-    providers: MarkSet[tuple[Provider, bool]]
-    prose: MarkSet[Rule]
-    text: MarkSet[Rule]
+def _provider_marks(row: ProviderRow) -> Iterable[tuple[str, bool, tuple[Provider, bool]]]:
+    provider = Provider(row.name, row.kind, row.echoes)
+    yield from _marks(row.sure, row.sure_match, (provider, True))
+    yield from _marks(row.hint, row.hint_match, (provider, False))
 
 
-GATE_BITS: Final = {"number": 1, "deepseek": 2, "context": 4, "trouble": 8, "wire": 16, "saying": 32, "elsewhere": 64}
+def _marks(words: Iterable[str], expressions: Iterable[str], value: T) -> Iterable[tuple[str, bool, T]]:
+    yield from ((word, False, value) for word in words)
+    yield from ((pattern, True, value) for pattern in expressions)
 
 
-def load_marks(files: Mapping[str, str]) -> Marks:
-    """Compile ``gate.toml``, ``providers.toml``, ``shapes.toml`` and ``speech.toml`` from their texts, by file name.
-
-    Raises CatalogError with every problem of every file.
-    """
-    problems: list[Problem] = []
-    gate = _rows(files, "gate.toml", "row", GateRow, problems)
-    providers = _rows(files, "providers.toml", "provider", ProviderRow, problems)
-    speech = [row for name in ("shapes.toml", "speech.toml") for row in _rows(files, name, "row", SpeechRow, problems)]
-    if problems:
-        raise CatalogError(problems)
-    return Marks(
-        gate=tuple(
-            (mark, is_expression, GATE_BITS[row.bit])
-            for row in gate
-            for mark, is_expression in _marks(row.any, row.match)
-        ),
-        providers=MarkSet(
-            (mark, is_expression, (provider, sure))
-            for row, provider in ((row, Provider(row.name, row.kind, row.echoes)) for row in providers)
-            for sure, words, expressions in ((True, row.sure, row.sure_match), (False, row.hint, row.hint_match))
-            for mark, is_expression in _marks(words, expressions)
-        ),
-        prose=_speech(speech, "prose"),
-        text=_speech(speech, "text"),
-    )
-
-
-def _speech(rows: Iterable[SpeechRow], where: str) -> MarkSet[Rule]:
-    return MarkSet(
-        (mark, is_expression, rule)
-        for row, rule in ((row, Rule(row.name, row.weight, row.unless_deepseek)) for row in rows)
-        if row.where == where
-        for mark, is_expression in _marks(row.any, row.match)
-    )
-
-
-def _marks(words: Iterable[str], expressions: Iterable[str]) -> Iterable[tuple[str, bool]]:
-    yield from ((word, False) for word in words)
-    yield from ((pattern, True) for pattern in expressions)
-
-
-def _rows(files: Mapping[str, str], name: str, key: str, model: type[BaseModel], problems: list[Problem]) -> list[Any]:
+def _read(files: Mapping[str, str], name: str, model: type[F], problems: list[Problem]) -> F | None:
     if name not in files:
         problems.append(Problem(f"marks/{name}", "", "is missing"))
-        return []
+        return None
     try:
-        tables = tomllib.loads(files[name]).get(key, [])
+        return model.model_validate(tomllib.loads(files[name]))
     except tomllib.TOMLDecodeError as error:
         problems.append(Problem(f"marks/{name}", "", f"is not valid TOML: {error}"))
-        return []
-    rows = []
-    for number, table in enumerate(tables):
-        try:
-            rows.append(model.model_validate(table))
-            _try_expressions(table)
-        except ValidationError as error:
-            problems += [
-                Problem(f"marks/{name}", f"{key}.{number}.{'.'.join(map(str, detail['loc']))}", detail["msg"])
-                for detail in error.errors()
-            ]
-        except re2.error as error:
-            problems.append(Problem(f"marks/{name}", f"{key}.{number}", f"an expression is not valid RE2: {error}"))
-    return rows
-
-
-def _try_expressions(table: Mapping[str, Any]) -> None:
-    for key in ("match", "sure_match", "hint_match"):
-        for pattern in table.get(key, ()):
-            re2.compile(pattern)
+    except ValidationError as error:
+        problems += [
+            Problem(f"marks/{name}", ".".join(map(str, detail["loc"])), detail["msg"].removeprefix("Value error, "))
+            for detail in error.errors()
+        ]
+    return None

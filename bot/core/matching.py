@@ -1,4 +1,4 @@
-"""Compares a paste with every wording of the catalog: an index of rare words picks candidates, rapidfuzz judges them."""
+"""Compares a paste with the catalog's wordings: an index of rare words picks candidates, rapidfuzz judges them."""
 
 import math
 import re
@@ -20,14 +20,20 @@ Kind = Literal["message", "phrase", "title", "never"]
 CANDIDATES: Final = 10
 """Wordings that are compared closely for one text."""
 
-_KEYS: Final = 4
+_KEYS: Final = 3
 """Rarest words of a wording that lead to it; more would make common words lead everywhere."""
 
 _PROMISING: Final = 0.42
 """Share of a wording's key words (by weight) that a text must hold for a closer look."""
 
-_HOPELESS: Final = 0.15
-"""Promise, against the best match so far, below which a wording is not looked at any more."""
+_LEAST: Final = 0.38
+"""Information below which a match would weigh nothing."""
+
+_LEAST_COVERAGE: Final = 0.4
+"""Share of a phrase's words below which it would not be alike enough."""
+
+_GOOD: Final = 0.92
+"""Quality of a match beside which weaker ones over the same words are not looked at."""
 
 _COMMON: Final = 400
 """Wordings behind one word from which on the word tells nothing."""
@@ -44,14 +50,94 @@ _REMEMBERED: Final = 20_000
 _TOKEN: Final = re.compile(
     r"[a-z0-9_\u00df-\u024f\u0370-\u052f\u0600-\u06ff\u1e00-\u1eff]+|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]+"
 )
+_CODE: Final = re.compile(r"\b[45]\d\d\b")
+
 _STOP: Final = frozenset(
-    ["deepseek", "api", "дипсик", "deepseeks", "a", "an", "the", "is", "are", "was", "be", "to", "of", "in", "on", "at", "for", "and", "or", "not", "it", "its", "this", "that", "with", "by", "as", "from", "you", "your", "my", "me", "i", "we", "they", "he", "do", "does", "did", "so", "but", "if", "then", "than", "there", "here", "have", "has", "had", "will", "would", "can", "could", "s", "t", "please", "no", "la", "el", "de", "le", "les", "un", "une", "que", "der", "die", "das", "und", "в", "на", "и", "не", "я"]
+    [
+        "deepseek",
+        "api",
+        "дипсик",
+        "deepseeks",
+        "a",
+        "an",
+        "the",
+        "is",
+        "are",
+        "was",
+        "be",
+        "to",
+        "of",
+        "in",
+        "on",
+        "at",
+        "for",
+        "and",
+        "or",
+        "not",
+        "it",
+        "its",
+        "this",
+        "that",
+        "with",
+        "by",
+        "as",
+        "from",
+        "you",
+        "your",
+        "my",
+        "me",
+        "i",
+        "we",
+        "they",
+        "he",
+        "do",
+        "does",
+        "did",
+        "so",
+        "but",
+        "if",
+        "then",
+        "than",
+        "there",
+        "here",
+        "have",
+        "has",
+        "had",
+        "will",
+        "would",
+        "can",
+        "could",
+        "s",
+        "t",
+        "please",
+        "no",
+        "la",
+        "el",
+        "de",
+        "le",
+        "les",
+        "un",
+        "une",
+        "que",
+        "der",
+        "die",
+        "das",
+        "und",
+        "в",
+        "на",
+        "и",
+        "не",
+        "я",
+    ]
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One way in which an entry shows: a message, a phrase, a title, or a look-alike that is none."""
+    """One way in which an entry shows: a message, a phrase, a title, or a look-alike that is none.
+
+    ``verbatim`` is a message's longest fixed part as the API writes it, ``codes`` are the statuses that it names.
+    """
 
     entry: Entry
     kind: Kind
@@ -59,6 +145,7 @@ class Wording:
     folded: str
     words: frozenset[str]
     verbatim: str
+    codes: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +164,11 @@ class Match:
     span: tuple[int, int]
 
     @property
+    def strength(self) -> float:
+        """Information that fits."""
+        return self.quality * self.information
+
+    @property
     def entry(self) -> Entry:
         """The entry that the wording belongs to."""
         return self.wording.entry
@@ -84,8 +176,10 @@ class Match:
 
 def words_of(folded: str) -> Iterator[tuple[str, int]]:
     """Words of a folded text and where they start; a run of Chinese, Japanese, Korean or Thai gives its pairs."""
-    for match in _TOKEN.finditer(folded):
-        word, at = match[0], match.start()
+    end = 0
+    for word in _TOKEN.findall(folded):
+        at = folded.find(word, end)
+        end = at + len(word)
         if word[0] < "\u0e00" or "\u1e00" <= word[0] <= "\u1eff":
             if not word.isdigit():
                 yield word, at
@@ -94,6 +188,10 @@ def words_of(folded: str) -> Iterator[tuple[str, int]]:
         else:
             for i in range(len(word) - 1):
                 yield word[i : i + 2], at + i
+
+
+def _strength(match: Match) -> float:
+    return match.strength
 
 
 class Index:
@@ -127,14 +225,12 @@ class Index:
         """Wordings found in a folded text, the most telling first."""
         places = self._places(folded)
         matches: list[Match] = []
-        best = 0.0
-        for promise, number in self._candidates(places):
-            if promise < _HOPELESS * best:
-                break
-            match = self._compare(number, folded, places)
-            matches.append(match)
-            best = max(best, match.quality * match.information)
-        return sorted(matches, key=lambda match: -match.quality * match.information)
+        best: Match | None = None
+        for number in self._candidates(places):
+            if match := self._compare(number, folded, places, best):
+                matches.append(match)
+                best = max(best or match, match, key=_strength)
+        return sorted(matches, key=_strength, reverse=True)
 
     def _places(self, folded: str) -> dict[str, list[int]]:
         """Where each known word stands; a misspelt word counts as the one that it is a slip away from."""
@@ -143,14 +239,11 @@ class Index:
         for word, at in words_of(folded):
             meant = word if word in known else self._nearest(word)
             if meant:
-                if meant in places:
-                    places[meant].append(at)
-                else:
-                    places[meant] = [at]
+                places.setdefault(meant, []).append(at)
         return places
 
-    def _candidates(self, places: Mapping[str, Sequence[int]]) -> list[tuple[float, int]]:
-        """How promising the wordings are that share key words with a text, and their numbers, the best first."""
+    def _candidates(self, places: Mapping[str, Sequence[int]]) -> list[int]:
+        """Numbers of the wordings that share key words with a text, the most promising first."""
         scores: dict[int, float] = {}
         for word in places:
             if word in self._keys:
@@ -163,18 +256,28 @@ class Index:
             for number, score in scores.items()
             if score >= _PROMISING * totals[number]
         ]
-        return nlargest(CANDIDATES, promising)
+        return [number for _, number in nlargest(CANDIDATES, promising)]
 
-    def _compare(self, number: int, folded: str, places: Mapping[str, Sequence[int]]) -> Match:
+    def _compare(
+        self, number: int, folded: str, places: Mapping[str, Sequence[int]], best: Match | None
+    ) -> Match | None:
+        """The wording in the stretch of the text that holds most of its words.
+
+        None where that is too little, or cannot be more than the best match says about the same stretch.
+        """
         wording = self.wordings[number]
         free = wording.kind in ("phrase", "title")
         reach = int(len(wording.folded) * (1.6 if free else 1.25)) + (24 if free else 30)
         hits = sorted([(at, word) for word in wording.words if word in places for at in _ends(places[word])])
         start, weight = _densest(hits, reach, self._weights)
-        begin = max(0, start - _BEFORE)
-        window = folded[begin : start + reach]
         coverage = weight / self._totals[number]
-        ratio = fuzz.partial_ratio(wording.folded, window) / 100
+        if weight < _LEAST or (free and coverage < _LEAST_COVERAGE):
+            return None
+        beaten = best and best.quality >= _GOOD and weight <= best.strength and wording.kind != "never"
+        if best and beaten and start < best.span[1] and start + reach > best.span[0]:
+            return None
+        begin = max(0, start - _BEFORE)
+        ratio = fuzz.partial_ratio(wording.folded, folded[begin : start + reach]) / 100
         quality = 0.65 * coverage + 0.35 * ratio if free else max(ratio, 0.6 * coverage + 0.4 * ratio)
         return Match(wording, quality, weight, start, (begin, start + reach))
 
@@ -193,7 +296,8 @@ def _wordings(catalog: Catalog) -> Iterable[Wording]:
                 folded = fold(Template(text).literal if kind == "message" else text)
                 words = frozenset(word for word, _ in words_of(folded))
                 if words:
-                    yield Wording(entry, kind, text, folded, words, _verbatim(text) if kind == "message" else "")
+                    verbatim = _verbatim(text) if kind == "message" else ""
+                    yield Wording(entry, kind, text, folded, words, verbatim, frozenset(_CODE.findall(folded)))
 
 
 def _weights(wordings: Sequence[Wording]) -> dict[str, float]:

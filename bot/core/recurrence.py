@@ -35,13 +35,17 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Recurring:
-    """One line of a report: an issue and how it goes."""
+    """One line of a report: an issue and how it goes.
+
+    ``is_new`` says that it was met now and not in the period before, as far as the log is known to reach back.
+    """
 
     entry: str
     seen: int
     people: int
     lookups: int
     change: float | None
+    is_new: bool
     solved_share: float | None
     last_seen: datetime | None
 
@@ -69,6 +73,7 @@ def report(counts: Iterable[Count], since: datetime, until: datetime) -> Report:
             people=count.people,
             lookups=count.lookups,
             change=_change(count.seen, count.before),
+            is_new=count.seen > 0 and count.before == 0,
             solved_share=count.solved / count.answered if count.answered else None,
             last_seen=count.last_seen,
         )

@@ -61,7 +61,7 @@ class Template:
         return {name: value.strip(" .,;:!") for name, value in found.groupdict().items() if value} if found else {}
 
 
-def _options() -> Any:
+def _options() -> re2.Options:
     options = re2.Options()
     options.case_sensitive = False
     return options

@@ -1,4 +1,4 @@
-"""Evidence is weighed: every piece has a name and a weight in log-odds, and their sum becomes a calibrated confidence."""
+"""Evidence is weighed: every piece has a name and a weight in log-odds; their sum becomes a calibrated confidence."""
 
 import math
 from collections.abc import Iterable, Sequence
@@ -8,7 +8,8 @@ from typing import Final
 from bot.core.catalog import Catalog, Entry
 from bot.core.marks import Provider
 from bot.core.matching import Match
-from bot.core.reading import Evidence, Status
+from bot.core.reading import Evidence
+from bot.core.statuses import Status
 
 FAMILIES: Final = (frozenset({"400", "422"}), frozenset({"404", "405"}), frozenset({"502", "504", "network"}))
 """Codes that mean the same in practice; every other code stands for itself."""
@@ -55,10 +56,10 @@ class Weights:
     foreign_named: float = -1.8
     foreign_named_beside: float = -0.7
     foreign_host: float = -3.0
-    own_information: float = 2.6
+    own_information: float = 1.7
     own_share: float = 0.25
-    slope: float = 1.0
-    offset: float = 0.0
+    slope: float = 1.05
+    offset: float = -0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +121,14 @@ class Scale:
     def _by_wording(self, evidence: Evidence, matches: Sequence[Match]) -> Iterable[Finding]:
         """The best wording of each entry, unless one of its look-alikes stands in the same place."""
         look_alikes = [match for match in matches if match.wording.kind == "never" and match.quality >= 0.85]
+        joined = " ".join(evidence.text.split())
         best: dict[str, Finding] = {}
         for match in matches:
             if match.wording.kind == "never" or any(_is_look_alike(other, match) for other in look_alikes):
                 continue
-            reasons = tuple(self._of_wording(match, evidence))
+            if _names_another_status(match, evidence):
+                continue
+            reasons = tuple(self._of_wording(match, joined))
             if reasons[0].weight < self.weights.least:
                 continue
             entry = self._passed_on(match.entry, evidence)
@@ -138,12 +142,12 @@ class Scale:
         relayed = self._relayed.get(entry.slug)
         return relayed if relayed and any(provider.kind == "relay" for provider in evidence.hinted) else entry
 
-    def _of_wording(self, match: Match, evidence: Evidence) -> Iterable[Reason]:
+    def _of_wording(self, match: Match, joined: str) -> Iterable[Reason]:
         w = self.weights
         most = w.most_phrase if match.wording.kind in ("phrase", "title") else w.most
         alike = min(1.0, max(0.0, (match.quality - 0.6) / 0.35))
         yield Reason(_WORDING, min(most, w.information * match.information) * alike, match.wording.source)
-        if match.wording.kind == "message" and alike > 0.5 and match.wording.verbatim in evidence.joined:
+        if match.wording.kind == "message" and alike > 0.5 and match.wording.verbatim in joined:
             yield Reason("the API's own words", w.verbatim)
 
     def _by_status(self, evidence: Evidence) -> Iterable[Finding]:
@@ -227,6 +231,11 @@ def _is_look_alike(never: Match, match: Match) -> bool:
     return same_entry and never.information >= 0.6 * match.information and _overlap(never, match) > 0
 
 
+def _names_another_status(match: Match, evidence: Evidence) -> bool:
+    codes = {status.code for status in evidence.statuses}
+    return bool(match.wording.codes and codes) and match.wording.codes.isdisjoint(codes)
+
+
 def _is_unmistakable(match: Match, information: float) -> bool:
     """Whether a wording is long and exact enough to be DeepSeek's own, whoever else is named around it."""
     if match.wording.kind != "message" or match.quality < 0.85:
@@ -237,7 +246,7 @@ def _is_unmistakable(match: Match, information: float) -> bool:
 
 
 def _distinct(findings: Sequence[Finding]) -> list[Finding]:
-    """One finding for one failure: a wording before a bare status, a sub-cause before its parent, the better fit first."""
+    """One finding for one failure: a wording before a bare status, a sub-cause before its parent, the best first."""
     kept: list[Finding] = []
     for finding in sorted(findings, key=_rank):
         if not any(_covers(better, finding) for better in kept):
@@ -261,4 +270,3 @@ def _covers(better: Finding, finding: Finding) -> bool:
 
 def _overlap(one: Match, other: Match) -> int:
     return min(one.span[1], other.span[1]) - max(one.span[0], other.span[0])
-

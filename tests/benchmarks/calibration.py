@@ -2,9 +2,9 @@
 
 Run: uv run python -m tests.benchmarks.calibration tests/corpus/cases.jsonl
 
-Each weight moves only as far as the cases insist (a quadratic price on leaving its present value), so that a handful of
-cases cannot turn a rule around. Prints the weights before and after; putting them into data/marks and
-bot/core/diagnosis.py is the maintainer's decision. Repositories (the ``source`` of a case) in the left-out share are not
+Each weight moves only as far as the cases insist (a quadratic price on leaving its present value), so that a handful
+of cases cannot turn a rule around. Prints the weights before and after; putting them into data/marks and
+bot/core/weighing.py is the maintainer's decision. Repositories (the ``source`` of a case) in the left-out share are not
 looked at, and are scored before and after.
 """
 
@@ -47,7 +47,7 @@ class Fit:
             if case.expect != "elsewhere" and diagnoser._gate.passes(case.text)
         ]
         self.matches = {case.id: diagnoser._index.search(evidence.folded) for case, evidence in self.read}
-        self.rules = {rule.name: rule for rules in (marks.prose, marks.text) for rule in rules._values}
+        self.rules = {rule.name: rule for rules in (marks.prose, marks.text) for rule in rules.values}
 
     def loss(self) -> float:
         """Summed log-loss; a case without any finding costs nothing that weights could change."""
@@ -57,7 +57,12 @@ class Fit:
             if not findings:
                 continue
             best = findings[0]
-            said = Prediction(id=case.id, code=best.status.code if best.status else best.entry.code, entry=best.entry.slug, confidence=1)
+            said = Prediction(
+                id=case.id,
+                code=best.status.code if best.status else best.entry.code,
+                entry=best.entry.slug,
+                confidence=1,
+            )
             right = case.expect == "answer" and is_hit(case, said, self.diagnoser.catalog)
             confidence = min(max(self.diagnoser._scale.confidence(best), 1e-6), 1 - 1e-6)
             total -= math.log(confidence if right else 1 - confidence)
@@ -71,7 +76,7 @@ def named_weights(fit: Fit) -> dict[str, tuple[Callable[[], float], Callable[[fl
         twins = [
             value
             for rules in (fit.diagnoser._marks.prose, fit.diagnoser._marks.text)
-            for value in rules._values
+            for value in rules.values
             if value.name == rule.name
         ]
 
@@ -117,8 +122,8 @@ def show(title: str, diagnoser: Diagnoser, cases: Sequence[Case]) -> None:
     predictions, _ = run(cases, diagnoser.diagnose)
     s = score(cases, predictions, diagnoser.catalog)
     print(
-        f"{title:28} official {s.recall_official}  beyond {s.recall_beyond}  precision {s.precision}  alarms {s.false_alarms}"
-        f"  entry {s.right_entry}  elsewhere {s.elsewhere_handled}"
+        f"{title:28} official {s.recall_official}  beyond {s.recall_beyond}  precision {s.precision}"
+        f"  alarms {s.false_alarms}  entry {s.right_entry}  elsewhere {s.elsewhere_handled}"
     )
 
 

@@ -23,6 +23,7 @@ from bot.core.marks import load_marks
 from bot.core.template import Template
 from bot.resources import data_directory, texts
 from tests.corpus.chat import chat_lines
+from tests.corpus.logs import buried
 
 REGEX = re.compile(
     r"\b(?:400|401|402|422|429|500|503|Invalid Format|Authentication Fails|Insufficient Balance"
@@ -30,35 +31,47 @@ REGEX = re.compile(
     re.IGNORECASE,
 ).search
 CASES = Path(__file__).parents[1] / "corpus" / "cases.jsonl"
-SYLLABLES = ["ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu", "na", "pe", "qui", "ro", "su", "ta", "ve", "wi", "xo", "zu", "bra", "cre", "dri", "flo", "gru", "ple", "sni", "tro"]
+SYLLABLES = [
+    "ba",
+    "ce",
+    "di",
+    "fo",
+    "gu",
+    "ha",
+    "je",
+    "ki",
+    "lo",
+    "mu",
+    "na",
+    "pe",
+    "qui",
+    "ro",
+    "su",
+    "ta",
+    "ve",
+    "wi",
+    "xo",
+    "zu",
+    "bra",
+    "cre",
+    "dri",
+    "flo",
+    "gru",
+    "ple",
+    "sni",
+    "tro",
+]
 
 
 def pastes() -> tuple[list[str], list[str]]:
-    """Short pastes (up to 500 characters), and logs of 4,000 characters with one of them near the end."""
+    """Short pastes (up to 500 characters), and logs of 4,000 characters with one of them inside."""
     cases = [case for case in read_cases(CASES.read_text(encoding="utf-8").splitlines()) if case.expect == "answer"]
     short = [case.text for case in cases if case.kind != "prose" and len(case.text) <= 500]
     return short, [buried(text, 4_000, seed) for seed, text in enumerate(short)]
 
 
-def buried(text: str, length: int, seed: int) -> str:
-    """A log of about the length, the text in its last third."""
-    generator = random.Random(seed)
-    lines: list[str] = []
-    size = len(text)
-    while size < length:
-        line = (
-            f"2026-11-{generator.randint(10, 28)} {generator.randint(10, 23)}:{generator.randint(10, 59)}:{generator.randint(10, 59)}"
-            f" INFO worker-{generator.randint(1, 9)} {generator.choice(('chunk', 'page', 'job', 'batch'))} {generator.randint(1, 9999)}"
-            f" {generator.choice(('done', 'queued', 'started', 'saved to cache', 'took 812 ms'))}"
-        )
-        lines.append(line)
-        size += len(line) + 1
-    lines.insert(len(lines) * 4 // 5, text)
-    return "\n".join(lines)
-
-
 def mix(chat: Sequence[str], short: Sequence[str], logs: Sequence[str]) -> list[str]:
-    """95 % chat, 5 % pastes, one paste in ten a long log."""
+    """95 % chat, 5 % pastes; one paste in ten is a log of 4,000 to 60,000 characters."""
     chat_stream, paste_stream, log_stream = cycle(chat), cycle(short), cycle(logs)
     messages = []
     for number in range(4_000):
@@ -128,7 +141,7 @@ def grown(catalog: Catalog, size: int) -> Catalog:
                 checked=date(2026, 11, 23),
                 sources=("https://example.com",),
                 examples=("x",),
-            )  # fmt: skip
+            )
         )
     return Catalog(entries)
 
@@ -142,7 +155,8 @@ def main() -> None:
     messages = [Template(message).literal for entry in catalog for message in entry.messages]
     chat = random.Random(1).sample(chat_lines(), 4_000)
     short, logs = pastes()
-    mixed = mix(chat, short, logs)
+    long_logs = [buried(text, 4_000 + 2_800 * (seed % 21), seed) for seed, text in enumerate(short[:84])]
+    mixed = mix(chat, short, long_logs)
 
     def fuzzy(text: str) -> object:
         return process.extractOne(text, messages)

@@ -4,8 +4,10 @@ import time
 
 import pytest
 
-from bot.core.reading import clean, fold, foreign_hosts, prose_of, statuses
+from bot.core.marks import load_marks
+from bot.core.reading import clean, fold, foreign_hosts, prose_of
 from bot.core.redaction import redact
+from bot.resources import data_directory, texts
 
 ADVERSARIAL = {
     "open quotes": '"',
@@ -32,11 +34,14 @@ ADVERSARIAL = {
 }
 
 
+STATUSES = load_marks(dict(texts(data_directory() / "marks", ".toml"))).statuses
+
+
 def read_all(text: str) -> None:
     cleaned = clean(text)
     prose_of(cleaned)
-    list(statuses(cleaned))
-    list(foreign_hosts(cleaned))
+    STATUSES.read(cleaned)
+    foreign_hosts(cleaned, {"deepseek.com"})
     fold(cleaned)
     redact(text)
 

@@ -1,10 +1,19 @@
 import pytest
 
-from bot.core.reading import READ_HEAD, READ_TAIL, cap, clean, fold, prose_of, statuses
+from bot.core.gate import READ_HEAD, READ_TAIL, cap
+from bot.core.marks import load_marks
+from bot.core.reading import clean, fold, foreign_hosts, prose_of
+from bot.resources import data_directory, texts
 
 
-def codes(text: str, kind: str | None = None) -> set[str]:
-    return {status.code for status in statuses(text) if kind in (None, status.kind)}
+@pytest.fixture(scope="module")
+def codes():
+    statuses = load_marks(dict(texts(data_directory() / "marks", ".toml"))).statuses
+
+    def read(text: str, kind: str | None = None) -> set[str]:
+        return {status.code for status in statuses.read(text) if kind in (None, status.kind)}
+
+    return read
 
 
 @pytest.mark.parametrize(
@@ -23,7 +32,7 @@ def codes(text: str, kind: str | None = None) -> set[str]:
         "got this\n402 Insufficient Balance",
     ],
 )
-def test_a_status_in_an_error_position_is_read(text):
+def test_a_status_in_an_error_position_is_read(codes, text):
     assert codes(text, "wire") == {"402"}
 
 
@@ -47,7 +56,7 @@ def test_a_status_in_an_error_position_is_read(text):
         "402号",
     ],
 )
-def test_other_numbers_are_no_status(text):
+def test_other_numbers_are_no_status(codes, text):
     assert codes(text) == set()
 
 
@@ -75,3 +84,15 @@ def test_a_long_text_keeps_its_head_and_its_tail():
 def test_only_what_a_person_wrote_is_prose():
     text = 'why does this happen?\n```\nfixed = True\n```\nTraceback (most recent call last):\n  File "x.py", line 1\n{"error": {}}\nthanks'
     assert prose_of(text).split("\n") == ["why does this happen?", "thanks"]
+
+
+@pytest.mark.parametrize(
+    "host", ["api.deepseek.com", "deepseek.com", "127.0.0.1:8080", "localhost:3000", "192.168.0.7", "docs.example.com"]
+)
+def test_deepseeks_local_and_neutral_hosts_are_not_foreign(host):
+    assert foreign_hosts(f"url: https://{host}/v1", {"deepseek.com", "example.com"}) == frozenset()
+
+
+@pytest.mark.parametrize("host", ["api.openai.com", "notdeepseek.com", "deepseek.com.evil.org", "8.8.8.8"])
+def test_any_other_host_is_foreign(host):
+    assert foreign_hosts(f"url: https://{host}/v1", {"deepseek.com"}) == {host}

@@ -1,0 +1,72 @@
+"""Three-digit numbers become HTTP statuses, or nothing: the words around a number decide."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+_NUMBER: Final = re.compile(r"[45]\d\d(?![0-9_%€$°]|[.,:]\d|-\d|[a-zA-Z](?![a-z]{4}))")
+_NOT_BEFORE: Final = frozenset("0123456789_.,/#$€£@+-abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_GLUED: Final = re.compile(r"(?:http|error|code|status)[-_]?$", re.IGNORECASE)
+_LEFT: Final = 28
+_RIGHT: Final = 30
+"""Characters of context that are looked at."""
+
+_MOST: Final = 12
+"""Statuses read of one text; more make it a table, not a failure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """An HTTP status read in the text: ``wire`` where it stands in an error position, else ``bare``."""
+
+    code: str
+    kind: Literal["wire", "bare"]
+    at: int
+
+
+class StatusReader:
+    """Finds statuses by the words of ``data/marks/statuses.toml``; prices, rooms, ports and counts are passed over."""
+
+    def __init__(
+        self, before: Sequence[str], after: Sequence[str], not_before: Sequence[str], not_after: Sequence[str]
+    ) -> None:
+        self._before = _ending(before, r"[\"'\s:=(\[#>→-]{0,5}$")
+        self._after = re.compile(r"^[\"'\])}:,\s–-]{0,4}" + _any(after), re.IGNORECASE)
+        self._not_before = _ending(not_before, r"\s{0,2}$")
+        self._not_after = re.compile(r"^\s?" + _whole(not_after), re.IGNORECASE)
+
+    def read(self, text: str) -> tuple[Status, ...]:
+        """The statuses of a text in order, each code once for each kind."""
+        seen: dict[tuple[str, str], Status] = {}
+        for match in _NUMBER.finditer(text):
+            start, end = match.span()
+            kind = self._kind(text[max(0, start - _LEFT) : start], text[end : end + _RIGHT])
+            if kind:
+                seen.setdefault((match[0], kind), Status(match[0], kind, start))
+            if len(seen) >= _MOST:
+                break
+        return tuple(seen.values())
+
+    def _kind(self, left: str, right: str) -> Literal["wire", "bare"] | None:
+        if left and left[-1] in _NOT_BEFORE:
+            return "wire" if _GLUED.search(left) else None
+        if self._before.search(left) or self._after.search(right):
+            return "wire"
+        counted = self._not_before.search(left) or self._not_after.search(right) or re.search(r"\d[\s,.:-]$", left)
+        return None if counted else "bare"
+
+
+def _ending(words: Iterable[str], end: str) -> re.Pattern[str]:
+    return re.compile(r"(?<![a-zA-Z])" + _any(words) + end, re.IGNORECASE)
+
+
+def _any(words: Iterable[str]) -> str:
+    return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) + ")"
+
+
+def _whole(words: Sequence[str]) -> str:
+    """Whole words, and (with a * behind) beginnings of words."""
+    beginnings = [word.removesuffix("*") for word in words if word.endswith("*")]
+    whole = [word for word in words if not word.endswith("*")]
+    return f"(?:{_any(beginnings)}|{_any(whole)}(?![a-zA-Z]))"
