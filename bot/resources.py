@@ -1,35 +1,55 @@
 """Finds the shipped files: inside the installed package, or beside it in a checkout."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-from bot.core.catalog import load_catalog
+from bot.core.catalog import Catalog, CatalogError, Problem, load_catalog
 from bot.core.diagnosis import Diagnoser
-from bot.core.marks import load_marks
+from bot.core.marks import Marks, load_marks
 
 
 def data_directory(package: Path | None = None) -> Path:
     """The ``data`` folder of the installed wheel, else the one beside the package (an editable install has no other).
 
-    Raises FileNotFoundError where neither exists.
+    Raises CatalogError where neither exists.
     """
     package = package or Path(__file__).resolve().parent
     for candidate in (package / "data", package.parent / "data"):
         if (candidate / "errors").is_dir():
             return candidate
-    raise FileNotFoundError(f"no data/errors in or beside {package}; reinstall deepseek-bot")
+    raise CatalogError([Problem("data/errors", "", f"is neither in {package} nor beside it; reinstall deepseek-bot")])
 
 
-def texts(folder: Path, suffix: str) -> Iterator[tuple[str, str]]:
-    """(file name, text) of each file of a folder with the suffix, by name."""
+def texts(folder: Path, suffix: str) -> list[tuple[str, str]]:
+    """(file name, text) of each file of a folder with the suffix, by name.
+
+    Raises CatalogError with every file that cannot be read.
+    """
+    found: list[tuple[str, str]] = []
+    problems: list[Problem] = []
     for path in sorted(folder.glob(f"*{suffix}")):
-        yield path.name, path.read_text(encoding="utf-8")
+        try:
+            found.append((path.name, path.read_text(encoding="utf-8")))
+        except UnicodeDecodeError as error:
+            line = error.object.count(b"\n", 0, error.start) + 1
+            problems.append(Problem(path.name, f"line {line}", "is not UTF-8 text; save the file as UTF-8"))
+        except OSError as error:
+            problems.append(Problem(path.name, "", f"cannot be read: {error.strerror}"))
+    if problems:
+        raise CatalogError(problems)
+    return found
+
+
+def read_catalog(data: Path) -> Catalog:
+    """The catalog of a data folder; raises CatalogError with every problem of every file."""
+    return load_catalog(texts(data / "errors", ".toml"))
+
+
+def read_marks(data: Path) -> Marks:
+    """The marks of a data folder; raises CatalogError with every problem of every file."""
+    return load_marks(dict(texts(data / "marks", ".toml")))
 
 
 def load_diagnoser() -> Diagnoser:
-    """The matcher over the shipped catalog and marks.
-
-    Raises CatalogError with every problem of every file.
-    """
+    """The matcher over the shipped catalog and marks; raises CatalogError with every problem of every file."""
     data = data_directory()
-    return Diagnoser(load_catalog(texts(data / "errors", ".toml")), load_marks(dict(texts(data / "marks", ".toml"))))
+    return Diagnoser(read_catalog(data), read_marks(data))

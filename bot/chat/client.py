@@ -15,12 +15,16 @@ from bot.chat.issues import Issues
 from bot.chat.lookup import EntryButton, Lookup
 from bot.chat.outcomes import Outcomes
 from bot.chat.setup import Setup
+from bot.chat.underway import Underway
 from bot.chat.watcher import Watcher
 from bot.chat.words import CommandWords, Words
 from bot.core.diagnosis import Diagnoser
 from bot.store.store import Store
 
 _log: Final = structlog.get_logger(__name__)
+_PATIENCE: Final = 5.0
+"""Seconds that what has begun may take to end when the bot stops."""
+
 _SYNCED: Final = "commands"
 """Where the store keeps the fingerprint of the commands that Discord was told last."""
 
@@ -28,9 +32,14 @@ _SYNCED: Final = "commands"
 class Tree(app_commands.CommandTree[discord.Client]):
     """The commands; what their callbacks raise ends in the one place."""
 
-    def __init__(self, client: discord.Client, words: Words) -> None:
+    def __init__(self, client: discord.Client, words: Words, underway: Underway) -> None:
         super().__init__(client)
         self._words = words
+        self._underway = underway
+
+    async def interaction_check(self, _: discord.Interaction[Any]) -> bool:
+        """Begin no command while the bot stops."""
+        return self._underway.enter()
 
     async def on_error(self, interaction: discord.Interaction[Any], error: app_commands.AppCommandError) -> None:
         """Log it, and tell the caller alone that it did not work."""
@@ -53,11 +62,12 @@ class SupportClient(discord.AutoShardedClient):
         )
         self._store = store
         self._words = words
+        self._underway = Underway()
         answers = Answers(diagnoser.catalog, words)
         self._watcher = Watcher(diagnoser, store, answers, extra_channels)
         self._lookup = Lookup(diagnoser, store, answers, words)
         self._outcomes = Outcomes(store, words)
-        self.tree = Tree(self, words)
+        self.tree = Tree(self, words, self._underway)
         self.tree.add_command(self._lookup.command())
         self.tree.add_command(Setup(store, words, extra_channels).command())
         self.tree.add_command(Issues(diagnoser.catalog, store, answers, words).command())
@@ -82,17 +92,27 @@ class SupportClient(discord.AutoShardedClient):
         _log.info("commands_synced")
         return True
 
+    async def close(self) -> None:
+        """End what has begun, then the connection: whoever was about to get an answer gets it."""
+        try:
+            await self._underway.finish(_PATIENCE)
+        finally:
+            await super().close()
+
     async def on_message(self, message: discord.Message) -> None:
         """A message was written."""
-        await self._watcher.see(message)
+        if self._underway.enter():
+            await self._watcher.see(message)
 
     async def on_solved_press(self, interaction: discord.Interaction, source: int, label: str) -> None:
         """Somebody pressed Solved."""
-        await self._outcomes.solved(interaction, source, label)
+        if self._underway.enter():
+            await self._outcomes.solved(interaction, source, label)
 
     async def on_entry_press(self, interaction: discord.Interaction, slug: str) -> None:
         """Somebody chose one of the nearest entries."""
-        await self._lookup.show(interaction, slug)
+        if self._underway.enter():
+            await self._lookup.show(interaction, slug)
 
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
         """A channel is gone, so nobody could take it off the list any more."""

@@ -52,6 +52,5 @@ class Issues:
         since = until - PERIODS[period]
         counts = await self._store.reports.recurring(interaction.guild_id, since, until)
         say = self._words.say(language_of(interaction.locale))
-        new = {count.entry for count in counts if count.seen and count.before == 0}
-        embed = overview(report(counts, since, until), new, period, self._catalog, self._answers, say)
+        embed = overview(report(counts, since, until), period, self._catalog, self._answers, say)
         await interaction.edit_original_response(embed=embed)

@@ -29,7 +29,7 @@ _PASTE_TIMEOUT: Final = 15 * 60.0
 
 
 class EntryButton(
-    discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=r"lookup:entry:(?P<slug>[a-z0-9-]{1,40})"
+    discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=r"lookup:entry:(?P<slug>[a-z0-9-]{1,80})"
 ):
     """Opens an entry that is near to what was not recognised."""
 
@@ -190,7 +190,7 @@ class Lookup:
     async def _record(
         self, interaction: discord.Interaction[Any], diagnoses: Sequence[Diagnosis], person: Person, language: str
     ) -> None:
-        """Log a look-up; one made where the bot is no member belongs to no server.
+        """Log a look-up; one made where the bot is no member belongs to no server and no channel.
 
         It was answered already, so a log that fails is the operator's trouble and not the caller's.
         """
@@ -200,7 +200,7 @@ class Lookup:
             if await log.claim(
                 source,
                 guild_id=interaction.guild_id if member_of else None,
-                channel_id=interaction.channel_id or 0,
+                channel_id=(interaction.channel_id or 0) if member_of else 0,
                 user_id=person.id,
                 at=interaction.created_at,
             ):

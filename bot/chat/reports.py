@@ -1,6 +1,5 @@
 """A Report becomes what moderators read."""
 
-from collections.abc import Set
 from typing import Final
 
 import discord
@@ -15,16 +14,13 @@ SHOWN: Final = 15
 """Issues listed; the rest is a number."""
 
 
-def overview(report: Report, new: Set[str], period: str, catalog: Catalog, answers: Answers, say: Say) -> discord.Embed:
-    """The recurring issues of a period, two short lines each, most frequent first.
-
-    ``new`` are the entries that the period before did not have.
-    """
+def overview(report: Report, period: str, catalog: Catalog, answers: Answers, say: Say) -> discord.Embed:
+    """The recurring issues of a period, two short lines each, most frequent first."""
     title = say("overview-title", period=say(f"period-{period}"))
     if not report.issues:
         return discord.Embed(title=title, description=say("overview-empty"))
     lines = [
-        f"**{rank}.** {_name(issue, catalog, answers, say)}\n{_numbers(issue, _change(issue, new, say), say)}"
+        f"**{rank}. {_name(issue, catalog, answers, say)}**\n{_numbers(issue, say)}"
         for rank, issue in enumerate(report.issues[:SHOWN], 1)
     ]
     if len(report.issues) > SHOWN:
@@ -39,20 +35,20 @@ def _name(issue: Recurring, catalog: Catalog, answers: Answers, say: Say) -> str
     return answers.title(entry, say.language) if entry else issue.entry
 
 
-def _numbers(issue: Recurring, change: str, say: Say) -> str:
-    met = [say("overview-seen", count=issue.seen), say("overview-people", count=issue.people), change]
+def _numbers(issue: Recurring, say: Say) -> str:
+    met = [say("overview-seen", count=issue.seen), say("overview-people", count=issue.people), _change(issue, say)]
     parts = [
         *(met if issue.seen else ()),
         say("overview-solved", share=issue.solved_share) if issue.solved_share is not None else "",
         say("overview-lookups", count=issue.lookups) if issue.lookups else "",
         discord.utils.format_dt(issue.last_seen, "R") if issue.last_seen else "",
     ]
-    return "-# " + " · ".join(part for part in parts if part)
+    return " · ".join(part for part in parts if part)
 
 
-def _change(issue: Recurring, new: Set[str], say: Say) -> str:
+def _change(issue: Recurring, say: Say) -> str:
     """An arrow and the change; a dash where there is nothing to compare with."""
     if issue.change is None:
-        return say("overview-new") if issue.entry in new else "–"
+        return say("overview-new") if issue.is_new else "–"
     arrow = "▲" if issue.change > 0 else "▼" if issue.change < 0 else "="
     return f"{arrow} {say('overview-change', share=abs(issue.change))}"

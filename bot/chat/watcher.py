@@ -38,11 +38,8 @@ class Watcher:
         if not diagnoses or not await self._claim(message):
             return
         language = _language(text, message, settings)
-        answers = settings.mode == "answer"
-        await self._store.log.record(
-            message.id, findings(diagnoses), source="auto", language=language, answered=answers
-        )
-        if answers:
+        await self._store.log.record(message.id, findings(diagnoses), source="auto", language=language, answered=False)
+        if settings.mode == "answer":
             await self._reply(message, diagnoses, language)
 
     async def _settings(self, message: discord.Message) -> GuildSettings | None:
@@ -64,7 +61,7 @@ class Watcher:
         )
 
     async def _reply(self, message: discord.Message, diagnoses: Sequence[Diagnosis], language: str) -> None:
-        """Send the answer; one that cannot be sent is logged and taken back from the count of answers."""
+        """Send the answer; only one that was sent counts as an answer."""
         try:
             reply = await message.channel.send(
                 embed=self._answers.embed(diagnoses, language),
@@ -75,7 +72,6 @@ class Watcher:
             )
         except UNSENT as error:
             _log.warning("reply_failed", channel=message.channel.id, **describe(error))
-            await self._store.log.unanswer(message.id)
         else:
             await self._store.log.replied(message.id, reply.id)
 

@@ -24,9 +24,8 @@ def count(entry: str, seen: int, before: int | None = None, **changes: int) -> C
 
 def shown(counts: list[Count], diagnoser: Diagnoser, words: Words, language: str = "en") -> str:
     answers = Answers(diagnoser.catalog, words)
-    new = {count.entry for count in counts if count.before == 0}
     numbers = report(counts, NOW - timedelta(days=7), NOW)
-    embed = overview(numbers, new, "7d", diagnoser.catalog, answers, words.say(language))
+    embed = overview(numbers, "7d", diagnoser.catalog, answers, words.say(language))
     assert len(embed) <= 6000
     return f"{embed.title}\n{embed.description}\n{embed.footer.text}"
 
@@ -40,8 +39,8 @@ async def test_moderators_see_what_recurs_in_private(town: Town) -> None:
     assert result.ephemeral
     assert result.response is not None
     text = result.response.embeds[0].description or ""
-    assert text.startswith("**1.** 402 · ")
-    assert "3× · 2 people · – · 33% solved · 1 look-up · <t:" in text
+    assert text.startswith("**1. 402 · ")
+    assert "**\n3× · 2 people · – · 33% solved · 1 look-up · <t:" in text
 
 
 @pytest.mark.parametrize("period", ["24h", "7d", "30d", "90d"])
@@ -93,7 +92,7 @@ def test_change_is_an_arrow_and_a_percentage(diagnoser: Diagnoser, words: Words)
 
 
 def test_an_issue_that_was_only_looked_up_shows_nothing_else(diagnoser: Diagnoser, words: Words) -> None:
-    assert "\n-# 2 look-ups\n" in shown([replace(count("rate-limit", 0, lookups=2), last_seen=None)], diagnoser, words)
+    assert "**\n2 look-ups\n" in shown([replace(count("rate-limit", 0, lookups=2), last_seen=None)], diagnoser, words)
 
 
 def test_one_is_said_as_one(diagnoser: Diagnoser, words: Words) -> None:
@@ -101,13 +100,13 @@ def test_one_is_said_as_one(diagnoser: Diagnoser, words: Words) -> None:
 
 
 def test_an_entry_that_left_the_catalog_is_named_by_its_slug(diagnoser: Diagnoser, words: Words) -> None:
-    assert "**1.** gone-since" in shown([count("gone-since", 1)], diagnoser, words)
+    assert "**1. gone-since**" in shown([count("gone-since", 1)], diagnoser, words)
 
 
 @pytest.mark.parametrize("language", ["en", "zh-CN"])
 def test_many_issues_fit(diagnoser: Diagnoser, words: Words, language: str) -> None:
     counts = [count("x" * 80 + str(number), 1000 + number, lookups=1000) for number in range(44)]
     text = shown(counts, diagnoser, words, language)
-    assert "**15.**" in text
-    assert "**16.**" not in text
+    assert "**15. " in text
+    assert "**16. " not in text
     assert "29" in text

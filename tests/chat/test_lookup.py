@@ -59,7 +59,13 @@ async def test_a_call_where_the_bot_is_no_member_is_not_counted_for_that_server(
     result = await town.stranger.slash(town.lounge, "deepseek", error="402")
     assert title_of(result).startswith("402")
     [occurrence] = await town.store.log.recent(None, 10)
-    assert occurrence.guild_id is None
+    assert (occurrence.guild_id, occurrence.channel_id) == (None, 0)
+
+
+async def test_of_a_direct_message_not_even_the_channel_is_kept(town: Town) -> None:
+    await town.stranger.user.slash("deepseek", error="402")
+    [occurrence] = await town.store.log.recent(None, 10)
+    assert (occurrence.guild_id, occurrence.channel_id) == (None, 0)
 
 
 async def test_without_an_error_a_modal_takes_a_paste_with_its_line_breaks(town: Town) -> None:

@@ -82,12 +82,13 @@ async def test_a_look_up_is_in_the_totals_but_among_no_people(store: Store, url:
     assert [row[-4:] for row in await rows_of(url, totals)] == [(1, 1, 0, 0)]
 
 
-async def test_a_reply_that_could_not_be_sent_is_no_answer(store: Store, url: str) -> None:
-    await play(store, Event(7, entries=("a", "b")))
-    for _ in range(2):
-        await store.log.unanswer(7)
-    assert [row.answered for row in await store.log.recent(1, 9)] == [False, False]
+async def test_a_reply_that_was_sent_counts_as_an_answer_once(store: Store, url: str) -> None:
+    await play(store, Event(7, entries=("a", "b"), answered=False))
     assert [row[-4:] for row in await rows_of(url, totals)] == [(1, 0, 0, 0)] * 2
+    for _ in range(2):
+        await store.log.replied(7, 8)
+    assert [row.answered for row in await store.log.recent(1, 9)] == [True, True]
+    assert [row[-4:] for row in await rows_of(url, totals)] == [(1, 1, 0, 0)] * 2
 
 
 async def test_an_outcome_replaces_the_one_before(store: Store, url: str) -> None:

@@ -33,7 +33,7 @@ events = st.builds(
     source=st.sampled_from(SOURCES),
     language=st.sampled_from(("en", "ja")),
     answered=st.booleans(),
-    unanswered=st.booleans(),
+    replied=st.booleans(),
     outcomes=st.lists(st.sampled_from(OUTCOMES), max_size=2).map(tuple),
 )
 
@@ -77,7 +77,7 @@ async def test_counts_of_a_long_history_are_right(store: Store, url: str) -> Non
             entries=tuple(chance.sample(ENTRIES, chance.randint(0, 3))),
             source=chance.choice(SOURCES),
             answered=chance.random() < 0.7,
-            unanswered=chance.random() < 0.1,
+            replied=chance.random() < 0.1,
             outcomes=tuple(chance.choices(OUTCOMES, k=chance.randint(0, 2))),
         )
         await play(store, event)

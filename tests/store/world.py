@@ -29,7 +29,7 @@ class Event:
     source: Source = "auto"
     language: str = "en"
     answered: bool = True
-    unanswered: bool = False
+    replied: bool = False
     outcomes: tuple[Outcome, ...] = ()
 
 
@@ -41,8 +41,8 @@ async def play(store: Store, event: Event) -> None:
     await store.log.record(
         event.source_id, found, source=event.source, language=event.language, answered=event.answered
     )
-    if event.unanswered:
-        await store.log.unanswer(event.source_id)
+    if event.replied:
+        await store.log.replied(event.source_id, event.source_id + 1)
     for outcome in event.outcomes:
         await store.log.outcome(event.source_id, outcome)
 
@@ -63,7 +63,7 @@ class Account:
             self.rows.setdefault((event.source_id, entry), (row, None))
         for key, (row, outcome) in list(self.rows.items()):
             if key[0] == event.source_id:
-                answered = row.answered and not event.unanswered
+                answered = row.answered or event.replied
                 said = event.outcomes[-1] if event.outcomes else outcome
                 self.rows[key] = (replace(row, answered=answered), said)
 

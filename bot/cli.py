@@ -1,0 +1,194 @@
+"""The commands; alone reads the process's arguments. What is slow to load is imported by the command that needs it."""
+
+import asyncio
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Annotated, Final, NoReturn
+
+import typer
+
+from bot.core.catalog import CatalogError, Problem
+from bot.core.recurrence import Count, report
+from bot.recognition import evaluate, explain
+
+app = typer.Typer(
+    help="A Discord bot that recognises pasted DeepSeek API errors and answers with cause and solution.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+database = typer.Typer(no_args_is_help=True)
+app.add_typer(database, name="db", help="Look after the database.")
+
+_UNITS: Final = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
+
+
+def main() -> None:
+    """Run the command that the arguments name."""
+    app(prog_name="deepseek-bot")
+
+
+@app.command()
+def run() -> None:
+    """Connect to Discord and answer until stopped."""
+    from bot.logs import configure_logs
+    from bot.settings import BotSettings
+    from bot.terminal import settings_or_exit
+
+    settings = settings_or_exit(BotSettings)
+    configure_logs(settings.log_level, settings.secrets)
+    from bot.app import FAILURES, run
+
+    with _told(*FAILURES):
+        asyncio.run(run(settings))
+
+
+@app.command()
+def demo(
+    once: Annotated[bool, typer.Option("--once", help="Play the script, print what happened, and end.")] = False,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port of the page; 0 takes a free one.")] = 0,
+    browser: Annotated[bool, typer.Option(help="Open the page in the browser.")] = True,
+) -> None:
+    """Try the bot in a simulated Discord: no token, no network, nothing kept."""
+    from bot.app import FAILURES
+    from bot.logs import configure_logs
+
+    try:
+        from bot.demo import DemoError, play, serve
+    except ModuleNotFoundError as error:
+        _fail(f"The demo needs {error.name}: pip install 'deepseek-bot[demo]'", 2)
+    configure_logs("warning")
+    with _told(DemoError, *FAILURES):
+        asyncio.run(play() if once else serve(port, browser=browser))
+
+
+app.command()(explain)
+
+
+@app.command()
+def check(
+    folder: Annotated[
+        Path | None,
+        typer.Argument(help="Folder that holds errors/, and marks/ and locales/ if you like; else the shipped one."),
+    ] = None,
+) -> None:
+    """Check the catalog, the marks and the words: every problem, with file and field."""
+    from bot.chat.locales import problems
+    from bot.resources import data_directory, read_catalog, read_marks, texts
+
+    data = folder or data_directory()
+    found: list[Problem] = []
+    with _gathered(found):
+        if not read_catalog(data):
+            found.append(Problem("errors", "", f"there are no entries in {data / 'errors'}"))
+    if folder is None or (data / "marks").is_dir():
+        with _gathered(found):
+            read_marks(data)
+    if folder is None or (data / "locales").is_dir():
+        with _gathered(found):
+            found += problems(texts(data / "locales", ".ftl"))
+    if found:
+        typer.echo("\n".join(map(str, found)))
+        _fail(f"{_count(len(found), 'problem')} in {data}")
+    typer.echo(f"{_count(len(read_catalog(data)), 'entry', 'entries')} in {data}, no problems")
+
+
+@app.command()
+def stats(
+    since: Annotated[str, typer.Option(metavar="PERIOD", help="How far back: 24h, 30d, 2w ...")] = "30d",
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")] = False,
+) -> None:
+    """Show which issues recur, as /issues overview does, over all servers together."""
+    from bot.resources import load_diagnoser
+    from bot.settings import Settings
+    from bot.terminal import console, report_json, report_table, settings_or_exit
+
+    period = _period(since)
+    settings = settings_or_exit(Settings)
+    from bot.store.engine import sqlite_file
+    from bot.store.store import Store, StoreError
+
+    until = datetime.now(UTC)
+
+    async def counts() -> list[Count]:
+        async with Store.open(*settings.database) as store:
+            return await store.reports.recurring(None, until - period, until)
+
+    with _told(StoreError):
+        file = sqlite_file(settings.database[0])
+        if file and not file.exists():
+            _fail(f"There is no database {file} yet: start the bot here first, or set DATABASE_URL.")
+        found = report(asyncio.run(counts()), until - period, until)
+    if as_json:
+        typer.echo(report_json(found))
+    else:
+        console().print(report_table(found, load_diagnoser().catalog))
+
+
+app.command()(evaluate)
+
+
+@app.command()
+def sync() -> None:
+    """Tell Discord the slash commands again, even unchanged."""
+    from bot.settings import BotSettings
+    from bot.terminal import settings_or_exit
+
+    settings = settings_or_exit(BotSettings)
+    from bot.app import FAILURES, sync
+
+    with _told(*FAILURES):
+        asyncio.run(sync(settings))
+    typer.echo("Discord knows the commands.")
+
+
+@database.command()
+def upgrade() -> None:
+    """Bring the database to this program's revision (run does so by itself)."""
+    from bot.settings import Settings
+    from bot.terminal import settings_or_exit
+
+    settings = settings_or_exit(Settings)
+    from bot.store.migrate import upgrade
+    from bot.store.store import StoreError
+
+    with _told(StoreError):
+        changed = asyncio.run(upgrade(settings.database[0]))
+    typer.echo("The database is up to date now." if changed else "The database was up to date.")
+
+
+@contextmanager
+def _told(*kinds: type[Exception]) -> Iterator[None]:
+    """Errors whose text is meant for people end the program with it; all others are bugs and keep their traceback."""
+    try:
+        yield
+    except kinds as error:
+        _fail(str(error), getattr(error, "exit_code", 1))
+
+
+@contextmanager
+def _gathered(problems: list[Problem]) -> Iterator[None]:
+    """Adds what is wrong with data files to the problems found so far."""
+    try:
+        yield
+    except CatalogError as error:
+        problems += error.problems
+
+
+def _fail(sentence: str, code: int = 1) -> NoReturn:
+    typer.echo(sentence, err=True)
+    raise typer.Exit(code)
+
+
+def _count(number: int, noun: str, nouns: str = "") -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {nouns or noun + 's'}"
+
+
+def _period(text: str) -> timedelta:
+    match = re.fullmatch(r"([1-9][0-9]{0,3})([hdw])", text.strip().lower())
+    if match is None:
+        raise typer.BadParameter(f"'{text}' is no period; write a number and h, d or w, such as 24h, 30d or 2w.")
+    return int(match[1]) * _UNITS[match[2]]

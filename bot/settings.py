@@ -1,0 +1,183 @@
+"""Settings from the environment and ``.env``: one frozen value, and all problems told at once."""
+
+import difflib
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any, Final, Literal, TypeVar, get_args
+from urllib.parse import urlsplit
+
+from dotenv import dotenv_values
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, ValidationInfo, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+LogLevel = Literal["debug", "info", "warning", "error"]
+
+_ENV_FILE: Final = ".env"
+_SQLITE: Final = "sqlite+aiosqlite:///"
+_POSTGRES: Final = "postgresql+asyncpg://"
+_KEY: Final = re.compile(r"[0-9a-fA-F]{64}")
+_KEY_HELP: Final = "64 hexadecimal digits, as `openssl rand -hex 32` makes them"
+
+_MISSING: Final = {
+    "DISCORD_TOKEN": (
+        "is not set. Make an application at https://discord.com/developers/applications, open Bot, press Reset Token, "
+        "switch on Message Content Intent, and put DISCORD_TOKEN=<the token> into the environment or a .env file here. "
+        "To see the bot without a token: deepseek-bot demo"
+    ),
+}
+"""What to do about a setting that has no default."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One setting that cannot be used, and what to do about it; never holds a secret's value."""
+
+    setting: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.setting} {self.message}"
+
+
+class SettingsError(Exception):
+    """The settings cannot be used; ``problems`` names every one of them."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        self.problems = problems
+        super().__init__("\n".join(map(str, problems)))
+
+
+def _token(value: SecretStr) -> SecretStr:
+    token = value.get_secret_value().strip().removeprefix("Bot ")
+    if not re.fullmatch(r"[\w.\-]{20,}", token, re.ASCII):
+        raise ValueError(
+            "does not look like a bot token: copy it again from Bot, Reset Token (not the public key or client secret)."
+        )
+    return SecretStr(token)
+
+
+def _database_url(value: SecretStr) -> SecretStr:
+    url = value.get_secret_value().strip()
+    if not url.startswith((_SQLITE, _POSTGRES)):
+        raise ValueError(f"must look like {_SQLITE}deepseek-bot.db or {_POSTGRES}user:password@host/database.")
+    return SecretStr(url)
+
+
+def _channels(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    words = value.replace(",", " ").split()
+    wrong = [word for word in words if not re.fullmatch(r"\d{15,20}", word, re.ASCII)]
+    if wrong:
+        raise ValueError(
+            f"has {', '.join(map(repr, wrong))}, which is no channel id: write ids separated by commas (right-click a "
+            "channel, Copy Channel ID; Developer Mode under Settings, Advanced must be on)."
+        )
+    return frozenset(map(int, words))
+
+
+def _level(value: object) -> object:
+    level = str(value).strip().lower()
+    if level not in get_args(LogLevel):
+        raise ValueError(f"is {value!r}; use one of {', '.join(get_args(LogLevel))}.")
+    return level
+
+
+class Settings(BaseSettings):
+    """What the operator chose. Each field is the environment variable of its alias."""
+
+    model_config = SettingsConfigDict(
+        env_file=_ENV_FILE,
+        env_file_encoding="utf-8-sig",  # editors on Windows put a mark at the start
+        env_ignore_empty=True,
+        extra="ignore",
+        frozen=True,
+        hide_input_in_errors=True,
+        populate_by_name=True,
+    )
+
+    token: Annotated[SecretStr, AfterValidator(_token)] | None = Field(None, validation_alias="DISCORD_TOKEN")
+    database_url: Annotated[SecretStr, AfterValidator(_database_url)] = Field(
+        SecretStr(f"{_SQLITE}deepseek-bot.db"), validation_alias="DATABASE_URL"
+    )
+    watch_channels: Annotated[frozenset[int], NoDecode, BeforeValidator(_channels)] = Field(
+        frozenset(), validation_alias="BOT_WATCH_CHANNELS"
+    )
+    privacy_key: SecretStr | None = Field(None, validation_alias="BOT_PRIVACY_KEY", validate_default=True)
+    log_level: Annotated[LogLevel, BeforeValidator(_level)] = Field("info", validation_alias="BOT_LOG_LEVEL")
+
+    @field_validator("privacy_key")
+    @classmethod
+    def _check_key(cls, value: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
+        url = info.data.get("database_url")
+        if value is None:
+            if url and url.get_secret_value().startswith(_POSTGRES):
+                raise ValueError(f"is not set, and a database server needs it: set it to {_KEY_HELP}, and keep it.")
+        elif not _KEY.fullmatch(value.get_secret_value().strip()):
+            raise ValueError(f"must be {_KEY_HELP}.")
+        return value
+
+    @property
+    def database(self) -> tuple[str, str | None]:
+        """The database's URL and privacy key, as ``Store.open`` takes them."""
+        key = self.privacy_key.get_secret_value() if self.privacy_key else None
+        return self.database_url.get_secret_value(), key
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """The values that must never be shown."""
+        hidden = (self.token, self.privacy_key)
+        password = urlsplit(self.database_url.get_secret_value()).password
+        return tuple(filter(None, (password, *(secret.get_secret_value() for secret in hidden if secret))))
+
+
+class BotSettings(Settings):
+    """Settings of a command that talks to Discord: there is a token."""
+
+    token: Annotated[SecretStr, AfterValidator(_token)] = Field(validation_alias="DISCORD_TOKEN")
+
+
+AnySettings = TypeVar("AnySettings", bound=Settings)
+
+
+def load_settings(kind: type[AnySettings]) -> AnySettings:
+    """Read the environment and ``.env`` of the working directory, the environment first.
+
+    Raises SettingsError with every problem of every setting.
+    """
+    problems: list[Problem] = []
+    try:
+        names = {*os.environ, *dotenv_values(_ENV_FILE, encoding="utf-8-sig")}
+        settings = kind()
+    except ValidationError as error:
+        problems += [_problem(kind, detail) for detail in error.errors(include_input=False, include_url=False)]
+    except (OSError, UnicodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "is not UTF-8 text"
+        raise SettingsError((Problem(str(Path(_ENV_FILE).resolve()), f"cannot be read: {reason}."),)) from None
+    problems += _misspelt(kind, names)
+    if problems:
+        raise SettingsError(tuple(problems))
+    return settings
+
+
+def _problem(kind: type[Settings], detail: Mapping[str, Any]) -> Problem:
+    name = str(detail["loc"][0])
+    if field := kind.model_fields.get(name):  # a default is told by the field's name, all else by its alias
+        name = str(field.validation_alias)
+    if detail["type"] == "missing":
+        return Problem(name, _MISSING[name])
+    return Problem(name, str(detail["msg"]).removeprefix("Value error, "))
+
+
+def _misspelt(kind: type[Settings], names: set[str]) -> list[Problem]:
+    """Names that are almost a setting, where that setting itself is absent: a typo would be ignored in silence."""
+    known = {str(field.validation_alias) for field in kind.model_fields.values()}
+    given = {name.upper() for name in names}
+    return [
+        Problem(name, f"is no setting of this bot; is {meant} meant?")
+        for name in sorted(given - known)
+        for meant in difflib.get_close_matches(name, sorted(known - given), n=1, cutoff=0.85)
+    ]

@@ -1,0 +1,148 @@
+"""The command line: what each command prints, where, and with which exit code."""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.this-is-no-real-token-at-all"
+ENTRY = """
+codes = ["402"]
+title = "No balance"
+cause = "The balance is used up."
+solution = ["Top up."]
+retry = "after-fix"
+whose = "asker"
+messages = ["Insufficient Balance"]
+checked = 2026-11-23
+sources = ["https://api-docs.deepseek.com/quick_start/error_codes"]
+examples = ["Insufficient Balance"]
+"""
+
+
+@dataclass(frozen=True)
+class Shell:
+    """Runs the program in an empty folder."""
+
+    folder: Path
+
+    def __call__(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TMPDIR") if name in os.environ}
+        return subprocess.run(
+            [sys.executable, "-m", "bot", *arguments],
+            cwd=self.folder,
+            env=kept | {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", "COLUMNS": "100"} | environment,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=60,
+        )
+
+
+@pytest.fixture
+def shell(tmp_path: Path) -> Shell:
+    return Shell(tmp_path)
+
+
+def test_help_names_every_command(shell: Shell) -> None:
+    done = shell("--help")
+    assert done.returncode == 0
+    for command in ("run", "demo", "explain", "evaluate", "check", "stats", "sync", "db"):
+        assert command in done.stdout
+
+
+def test_help_loads_neither_discord_nor_a_database() -> None:
+    code = "import sys, bot.cli; print(sorted({'discord', 'sqlalchemy', 'simcord', 'matplotlib'} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, encoding="utf-8", timeout=60)
+    assert done.stdout.strip() == "[]", done.stderr
+
+
+def test_running_without_a_token_says_how_to_get_one(shell: Shell) -> None:
+    done = shell("run", COLUMNS="1000")
+    assert done.returncode == 2
+    assert "https://discord.com/developers/applications" in done.stderr
+    assert "deepseek-bot demo" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_all_wrong_settings_are_listed_in_one_go(shell: Shell) -> None:
+    done = shell("run", DATABASE_URL="nonsense", BOT_WATCH_CHANNELS="help", BOT_LOG_LEVEL="loud")
+    assert done.returncode == 2
+    for name in ("DISCORD_TOKEN", "DATABASE_URL", "BOT_WATCH_CHANNELS", "BOT_LOG_LEVEL"):
+        assert name in done.stderr
+
+
+def test_a_database_that_cannot_be_opened_is_one_sentence(shell: Shell) -> None:
+    done = shell("run", DISCORD_TOKEN=TOKEN, DATABASE_URL="sqlite+aiosqlite:///missing/folder/bot.db")
+    assert done.returncode == 1
+    assert "missing" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_corrupt_database_is_one_sentence_and_left_as_it_is(shell: Shell) -> None:
+    file = shell.folder / "deepseek-bot.db"
+    file.write_bytes(b"this is no database" * 100)
+    done = shell("stats")
+    assert done.returncode == 1
+    assert "not an SQLite database" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert file.read_bytes() == b"this is no database" * 100
+
+
+def test_the_shipped_catalog_has_no_problems(shell: Shell) -> None:
+    done = shell("check")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "no problems" in done.stdout
+
+
+def test_a_broken_catalog_is_listed_with_file_and_field(shell: Shell) -> None:
+    errors = shell.folder / "errors"
+    errors.mkdir()
+    (errors / "fine.toml").write_text(ENTRY)
+    (errors / "no-title.toml").write_text(ENTRY.replace('title = "No balance"', "").replace("Insufficient", "No"))
+    (errors / "torn.toml").write_text("codes = [")
+    (errors / "typo.toml").write_text(ENTRY.replace("messages", "mesages"))
+    done = shell("check", str(shell.folder))
+    assert done.returncode == 1
+    for place in ("no-title.toml: title", "torn.toml: ", "typo.toml: mesages"):
+        assert place in done.stdout
+    assert "problems in" in done.stderr
+
+
+def test_a_folder_without_entries_is_no_catalog(shell: Shell) -> None:
+    assert shell("check", str(shell.folder)).returncode == 1
+
+
+def test_statistics_of_a_database_that_is_not_there_do_not_make_one(shell: Shell) -> None:
+    done = shell("stats")
+    assert done.returncode == 1
+    assert "There is no database" in done.stderr
+    assert list(shell.folder.iterdir()) == []
+
+
+def test_a_new_database_is_upgraded_once_and_has_empty_statistics(shell: Shell) -> None:
+    first, second = shell("db", "upgrade"), shell("db", "upgrade")
+    assert (first.returncode, second.returncode) == (0, 0)
+    assert "is up to date now" in first.stdout
+    assert "was up to date" in second.stdout
+    report = json.loads(shell("stats", "--json", "--since", "24h").stdout)
+    assert (report["seen"], report["issues"]) == (0, [])
+
+
+@pytest.mark.parametrize("period", ["", "30", "d", "-1d", "1y", "٣d"])
+def test_a_period_that_is_none_is_refused(shell: Shell, period: str) -> None:
+    done = shell("stats", f"--since={period}")
+    assert done.returncode == 2
+    assert "is no period" in done.stderr
+
+
+def test_the_demo_without_its_extra_says_what_to_install(shell: Shell) -> None:
+    (shell.folder / "simcord.py").write_text("raise ModuleNotFoundError(name='simcord')")
+    done = shell("demo", "--once", PYTHONPATH=f"{shell.folder}{os.pathsep}{ROOT}")
+    assert done.returncode == 2
+    assert "pip install 'deepseek-bot[demo]'" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -1,0 +1,142 @@
+"""Settings come from the environment and .env, and everything wrong with them is told at once."""
+
+import os
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from bot.settings import BotSettings, Settings, SettingsError, load_settings
+
+TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.this-is-no-real-token-at-all"
+KEY = "ab" * 32
+CHANNELS = "123456789012345678, 223456789012345678"
+
+
+@pytest.fixture(autouse=True)
+def empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in os.environ:
+        if name.startswith(("DISCORD_", "DATABASE_", "BOT_")):
+            monkeypatch.delenv(name)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def problems(kind: type[Settings] = Settings) -> dict[str, str]:
+    with pytest.raises(SettingsError) as caught:
+        load_settings(kind)
+    return {problem.setting: problem.message for problem in caught.value.problems}
+
+
+def test_nothing_set_means_a_file_here_and_no_token() -> None:
+    settings = load_settings(Settings)
+    assert settings.database == ("sqlite+aiosqlite:///deepseek-bot.db", None)
+    assert settings.token is None
+    assert settings.watch_channels == frozenset()
+    assert settings.log_level == "info"
+
+
+def test_the_environment_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {
+        "DISCORD_TOKEN": f" {TOKEN}\n",
+        "DATABASE_URL": "postgresql+asyncpg://bot:hunter22@db/bot",
+        "BOT_WATCH_CHANNELS": CHANNELS,
+        "BOT_PRIVACY_KEY": KEY,
+        "BOT_LOG_LEVEL": "WARNING",
+    }.items():
+        monkeypatch.setenv(name, value)
+    settings = load_settings(BotSettings)
+    assert settings.token.get_secret_value() == TOKEN
+    assert settings.database == ("postgresql+asyncpg://bot:hunter22@db/bot", KEY)
+    assert settings.watch_channels == {123456789012345678, 223456789012345678}
+    assert settings.log_level == "warning"
+
+
+def test_the_environment_goes_before_the_file(empty_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (empty_folder / ".env").write_text(f"DISCORD_TOKEN='{TOKEN}'\nBOT_LOG_LEVEL=error\n", encoding="utf-8-sig")
+    monkeypatch.setenv("BOT_LOG_LEVEL", "debug")
+    settings = load_settings(BotSettings)
+    assert settings.token.get_secret_value() == TOKEN
+    assert settings.log_level == "debug"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "says"),
+    [
+        ("DISCORD_TOKEN", "hello world", "copy it again"),
+        ("DATABASE_URL", "sqlite:///bot.db", "sqlite+aiosqlite:///"),
+        ("DATABASE_URL", "mysql://host/bot", "postgresql+asyncpg://"),
+        ("BOT_WATCH_CHANNELS", "123456789012345678,#help", "'#help'"),
+        ("BOT_PRIVACY_KEY", "secret", "openssl rand -hex 32"),
+        ("BOT_LOG_LEVEL", "loud", "one of debug, info, warning, error"),
+    ],
+)
+def test_each_wrong_value_says_what_to_do(monkeypatch: pytest.MonkeyPatch, name: str, value: str, says: str) -> None:
+    monkeypatch.setenv(name, value)
+    assert says in problems()[name]
+
+
+def test_all_problems_are_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", "nonsense")
+    monkeypatch.setenv("BOT_WATCH_CHANNELS", "one")
+    monkeypatch.setenv("BOT_LOG_LEVEL", "loud")
+    monkeypatch.setenv("BOT_PRIVACY_KEY", "x")
+    assert set(problems(BotSettings)) == {
+        "DISCORD_TOKEN",
+        "DATABASE_URL",
+        "BOT_WATCH_CHANNELS",
+        "BOT_LOG_LEVEL",
+        "BOT_PRIVACY_KEY",
+    }
+
+
+def test_an_empty_value_is_no_value(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISCORD_TOKEN", "")
+    monkeypatch.setenv("BOT_WATCH_CHANNELS", "")
+    assert "deepseek-bot demo" in problems(BotSettings)["DISCORD_TOKEN"]
+    assert load_settings(Settings).watch_channels == frozenset()
+
+
+def test_a_database_server_needs_a_privacy_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgresql+asyncpg://bot:hunter22@db/bot")
+    assert "openssl rand -hex 32" in problems()["BOT_PRIVACY_KEY"]
+
+
+@pytest.mark.parametrize("typo", ["BOT_WATCH_CHANNEL", "DISCORD_BOT_TOKEN", "BOT_LOGLEVEL"])
+def test_a_misspelt_name_is_told_with_the_one_that_is_meant(monkeypatch: pytest.MonkeyPatch, typo: str) -> None:
+    monkeypatch.setenv(typo, "anything")
+    assert "is no setting" in problems()[typo]
+
+
+def test_names_of_other_programs_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BOT_HOME", "/srv")
+    monkeypatch.setenv("DISCORD_TOKEN", TOKEN)
+    monkeypatch.setenv("DISCORD_TOKENS", "of another program")
+    assert load_settings(BotSettings)
+
+
+def test_an_unreadable_file_is_told(empty_folder: Path) -> None:
+    (empty_folder / ".env").write_bytes(b"BOT_LOG_LEVEL=\xff\xfe")
+    assert "not UTF-8" in problems()[str(empty_folder / ".env")]
+
+
+def test_secrets_are_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISCORD_TOKEN", "short-secret")
+    monkeypatch.setenv("DATABASE_URL", "postgres://bot:hunter22@db/bot")
+    monkeypatch.setenv("BOT_PRIVACY_KEY", "private-but-wrong")
+    told = str(problems(BotSettings))
+    assert not any(secret in told for secret in ("short-secret", "hunter22", "private-but-wrong"))
+
+
+def test_settings_show_no_secret_and_know_what_to_mask(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISCORD_TOKEN", TOKEN)
+    monkeypatch.setenv("DATABASE_URL", "postgresql+asyncpg://bot:hunter22@db/bot")
+    monkeypatch.setenv("BOT_PRIVACY_KEY", KEY)
+    settings = load_settings(BotSettings)
+    assert set(settings.secrets) == {TOKEN, KEY, "hunter22"}
+    assert not any(secret in repr(settings) for secret in settings.secrets)
+
+
+def test_settings_do_not_change() -> None:
+    with pytest.raises(ValidationError):
+        load_settings(Settings).log_level = "debug"
