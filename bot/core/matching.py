@@ -35,6 +35,9 @@ _LEAST_COVERAGE: Final = 0.4
 _GOOD: Final = 0.92
 """Quality of a match beside which weaker ones over the same words are not looked at."""
 
+_BEHIND: Final = 3
+"""Wordings that are still compared once a good match is found: for a second failure in the same text."""
+
 _COMMON: Final = 400
 """Wordings behind one word from which on the word tells nothing."""
 
@@ -226,10 +229,16 @@ class Index:
         places = self._places(folded)
         matches: list[Match] = []
         best: Match | None = None
+        left = CANDIDATES
         for number in self._candidates(places):
-            if match := self._compare(number, folded, places, best):
-                matches.append(match)
-                best = max(best or match, match, key=_strength)
+            match = self._compare(number, folded, places, best)
+            if match is None:
+                continue
+            matches.append(match)
+            best = max(best or match, match, key=_strength)
+            left = _BEHIND if best is match and match.quality >= _GOOD else left - 1
+            if left == 0:
+                break
         return sorted(matches, key=_strength, reverse=True)
 
     def _places(self, folded: str) -> dict[str, list[int]]:
@@ -268,7 +277,8 @@ class Index:
         wording = self.wordings[number]
         free = wording.kind in ("phrase", "title")
         reach = int(len(wording.folded) * (1.6 if free else 1.25)) + (24 if free else 30)
-        hits = sorted([(at, word) for word in wording.words if word in places for at in _ends(places[word])])
+        shared = wording.words & places.keys()
+        hits = sorted([(at, word) for word in shared for at in _ends(places[word])])
         start, weight = _densest(hits, reach, self._weights)
         coverage = weight / self._totals[number]
         if weight < _LEAST or (free and coverage < _LEAST_COVERAGE):

@@ -3,7 +3,7 @@
 import ipaddress
 import re
 import unicodedata
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,6 +16,9 @@ SHORT: Final = 1_200
 
 FOCUS: Final = 4_000
 """Characters of a longer text that are looked at closely: around the lines that speak of trouble, and its two ends."""
+
+_BLOCK: Final = 8
+"""Lines of a long text that are looked at together first."""
 
 _ANSI: Final = re.compile(r"\x1b\[[0-9;?]{0,16}[A-Za-z]|\x1b\][^\x07\x1b]{0,200}(?:\x07|\x1b\\)?")
 _ESCAPED_QUOTE: Final = re.compile(r"\\{1,8}([\"'`/])")
@@ -162,7 +165,7 @@ def focus(text: str, gate: Gate) -> str:
     lines = [piece for line in text.splitlines() if line and not line.isspace() for piece in _pieces(line)]
     last = len(lines) - 1
     ends = [number for number in (last, last - 1, 0, 1) if 0 <= number <= last]
-    telling = [number for number in range(last, -1, -1) if gate.is_telling(lines[number])]
+    telling = [number for number in _suspects(lines, gate) if gate.is_telling(lines[number])]
     kept: set[int] = set()
     room = FOCUS
     for number in (*ends, *(near for line in telling for near in (line, line + 1) if near <= last)):
@@ -170,6 +173,14 @@ def focus(text: str, gate: Gate) -> str:
             kept.add(number)
             room -= len(lines[number]) + 1
     return "\n".join(lines[number] for number in sorted(kept))
+
+
+def _suspects(lines: Sequence[str], gate: Gate) -> Iterable[int]:
+    """Numbers of the lines worth a look, the last ones first: whole blocks of noise are passed over at once."""
+    for start in range((len(lines) - 1) // _BLOCK * _BLOCK, -1, -_BLOCK):
+        block = lines[start : start + _BLOCK]
+        if gate.is_telling("\n".join(block)):
+            yield from range(start + len(block) - 1, start - 1, -1)
 
 
 def _pieces(line: str) -> Iterable[str]:
