@@ -1,6 +1,7 @@
 """``explain`` and ``evaluate``: the maintainers' view of recognition, in the terminal."""
 
 import json
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -17,6 +18,7 @@ from bot.core.evaluation import Case, Prediction, Scores, Share, read_cases, rea
 from bot.core.language import detect
 from bot.resources import load_diagnoser
 
+_LINK = re.compile(r"\[([^\]]{1,80})\]\((https://[^)\s]{1,400})\)")
 RETRY = {
     "never": "Retrying will not help.",
     "after-fix": "Fix it first, then retry.",
@@ -33,6 +35,9 @@ def explain(
 ) -> None:
     """Answer a pasted error in the terminal. Exit code 0: recognised; 1: not recognised."""
     pasted = sys.stdin.read() if text is None else text
+    if not pasted.strip():
+        typer.echo("There is nothing to read: give a code, a title or a pasted error.", err=True)
+        raise typer.Exit(1)
     diagnoser = load_diagnoser()
     answers = diagnoser.lookup(pasted)
     weighed = diagnoser.weigh(pasted)
@@ -80,14 +85,15 @@ def _print_explanation(
     for answer in answers:
         texts = diagnoser.catalog.texts(answer.entry, language, answer.values)
         console.print(Text(f"{answer.code} · {texts.title}", style="bold"))
-        console.print(Text(texts.cause))
-        for number, step in enumerate(texts.solution, 1):
-            console.print(Text(f"  {number}. {step}" if len(texts.solution) > 1 else f"  {step}"))
-        for hint in texts.hints:
-            console.print(Text(f"  → {hint}"))
-        console.print(Text(f"  {RETRY[answer.entry.retry]}", style="italic"))
-        for link in answer.entry.links:
-            console.print(Text(f"  {link.label}: {link.url}"))
+        lines = [texts.cause]
+        lines += [
+            f"  {number}. {step}" if len(texts.solution) > 1 else f"  {step}"
+            for number, step in enumerate(texts.solution, 1)
+        ]
+        lines += [f"  → {hint}" for hint in texts.hints]
+        lines += [f"  {RETRY[answer.entry.retry]}", *(f"  {link.label}: {link.url}" for link in answer.entry.links)]
+        for line in lines:
+            console.print(Text(_LINK.sub(r"\1 (\2)", line)), soft_wrap=True)
         console.print()
     if not answers:
         console.print("Not recognised as a DeepSeek API error.")

@@ -200,7 +200,7 @@ class Catalog:
             title=fill(next(word.title for word in words if word.title)),
             cause=fill(next(word.cause for word in words if word.cause)),
             solution=tuple(map(fill, next(word.solution for word in words if word.solution))),
-            hints=tuple(fill(_in(hint.text, language)) for hint in entry.hints if hint.applies(values)),
+            hints=tuple(fill(_in(hint.text, language)) for hint in _first_for_each_value(entry.hints, values)),
         )
 
 
@@ -224,6 +224,15 @@ def load_catalog(files: Iterable[tuple[str, str]]) -> Catalog:
     if problems:
         raise CatalogError(problems)
     return Catalog(entries.values())
+
+
+def _first_for_each_value(hints: Iterable[Hint], values: Mapping[str, str]) -> Iterable[Hint]:
+    """The hints that apply; of several about one value the first, which is the most particular."""
+    first: dict[str, Hint] = {}
+    for hint in hints:
+        if hint.applies(values):
+            first.setdefault(hint.value, hint)
+    return first.values()
 
 
 def _in(texts: Mapping[str, str], language: str) -> str:

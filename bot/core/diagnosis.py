@@ -113,8 +113,9 @@ class Diagnoser:
             for _, score, (slug, _) in process.extract(typed, self._names, scorer=fuzz.WRatio, limit=None):
                 best[slug] = max(best[slug], score)
 
-        def rank(entry: Entry) -> tuple[bool, float, bool, str, str]:
-            return (typed not in entry.codes, -best[entry.slug], entry.parent is not None, entry.code, entry.slug)
+        def rank(entry: Entry) -> tuple[bool, float, bool, bool, str, str]:
+            particular, foreign = entry.parent is not None, entry.whose == "elsewhere"
+            return (typed not in entry.codes, -best[entry.slug], particular, foreign, entry.code, entry.slug)
 
         return tuple(sorted(self.catalog, key=rank))[:limit]
 

@@ -66,6 +66,7 @@ overview-people =
     }
 overview-change = { NUMBER($share, style: "percent") }
 overview-new = new
+overview-same = no change
 overview-solved = { NUMBER($share, style: "percent") } solved
 overview-lookups =
     { $count ->
@@ -93,7 +94,7 @@ command-setup-mode = Answer, or only log as a trial
 command-setup-pause = Be silent at once
 command-setup-helpers = Who may answer others and mark answers as solved
 command-setup-helpers-add = Count a role among the helpers
-command-setup-helpers-remove = Count a role among the helpers no longer
+command-setup-helpers-remove = No longer count a role among the helpers
 option-channel = The channel; this one unless you choose
 option-mode = What to do with errors that I recognise
 option-minutes = For how long; 0 ends the pause, nothing means until you end it
@@ -121,7 +122,8 @@ helpers-unknown = { $role } did not count as helpers.
 show-title = How I work here
 show-no-channels = I look in no channel. `/setup watch` adds one.
 show-environment = from BOT_WATCH_CHANNELS
-show-gone = I cannot find it. Was it deleted? `/setup unwatch` takes it off the list.
+show-gone = A channel of this list no longer exists. I have taken it off.
+show-unseen = I cannot see this channel. Please grant me View Channel there.
 show-missing = Please grant me here: { $permissions }
 show-mode = What I do
 show-paused = Paused until you end it with `/setup pause 0`
