@@ -1,8 +1,10 @@
 """The commands; alone reads the process's arguments. What is slow to load is imported by the command that needs it."""
 
 import asyncio
+import io
 import re
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -28,7 +30,14 @@ _UNITS: Final = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta
 
 def main() -> None:
     """Run the command that the arguments name."""
-    app(prog_name="deepseek-bot")
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a paste may hold what is no text here: that costs no traceback
+            stream.reconfigure(errors="replace")
+    try:
+        app(prog_name="deepseek-bot")
+    except CatalogError as error:
+        typer.echo(f"The data files cannot be used:\n{error}", err=True)
+        sys.exit(1)
 
 
 @app.command()
@@ -76,24 +85,21 @@ def check(
     ] = None,
 ) -> None:
     """Check the catalog, the marks and the words: every problem, with file and field."""
-    from bot.chat.locales import problems
+    from bot.chat.locales import check_words
     from bot.resources import data_directory, read_catalog, read_marks, texts
 
     data = folder or data_directory()
-    found: list[Problem] = []
-    with _gathered(found):
-        if not read_catalog(data):
-            found.append(Problem("errors", "", f"there are no entries in {data / 'errors'}"))
-    if folder is None or (data / "marks").is_dir():
-        with _gathered(found):
-            read_marks(data)
-    if folder is None or (data / "locales").is_dir():
-        with _gathered(found):
-            found += problems(texts(data / "locales", ".ftl"))
+    parts: dict[str, Callable[[], object]] = {
+        "errors": lambda: read_catalog(data),
+        "marks": lambda: read_marks(data),
+        "locales": lambda: check_words(texts(data / "locales", ".ftl")),
+    }
+    needed = parts if folder is None else ("errors",)
+    found = [problem for part in parts if part in needed or (data / part).is_dir() for problem in _wrong(parts[part])]
     if found:
         typer.echo("\n".join(map(str, found)))
         _fail(f"{_count(len(found), 'problem')} in {data}")
-    typer.echo(f"{_count(len(read_catalog(data)), 'entry', 'entries')} in {data}, no problems")
+    typer.echo(f"{len(read_catalog(data))} entries in {data}, no problems")
 
 
 @app.command()
@@ -102,7 +108,7 @@ def stats(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")] = False,
 ) -> None:
     """Show which issues recur, as /issues overview does, over all servers together."""
-    from bot.resources import load_diagnoser
+    from bot.resources import data_directory, read_catalog
     from bot.settings import Settings
     from bot.terminal import console, report_json, report_table, settings_or_exit
 
@@ -125,7 +131,7 @@ def stats(
     if as_json:
         typer.echo(report_json(found))
     else:
-        console().print(report_table(found, load_diagnoser().catalog))
+        console().print(report_table(found, read_catalog(data_directory())))
 
 
 app.command()(evaluate)
@@ -134,10 +140,12 @@ app.command()(evaluate)
 @app.command()
 def sync() -> None:
     """Tell Discord the slash commands again, even unchanged."""
+    from bot.logs import configure_logs
     from bot.settings import BotSettings
     from bot.terminal import settings_or_exit
 
     settings = settings_or_exit(BotSettings)
+    configure_logs("warning", settings.secrets)
     from bot.app import FAILURES, sync
 
     with _told(*FAILURES):
@@ -169,13 +177,13 @@ def _told(*kinds: type[Exception]) -> Iterator[None]:
         _fail(str(error), getattr(error, "exit_code", 1))
 
 
-@contextmanager
-def _gathered(problems: list[Problem]) -> Iterator[None]:
-    """Adds what is wrong with data files to the problems found so far."""
+def _wrong(read: Callable[[], object]) -> tuple[Problem, ...]:
+    """What is wrong with the files that are read; nothing where they can be used."""
     try:
-        yield
+        read()
     except CatalogError as error:
-        problems += error.problems
+        return error.problems
+    return ()
 
 
 def _fail(sentence: str, code: int = 1) -> NoReturn:
@@ -183,8 +191,8 @@ def _fail(sentence: str, code: int = 1) -> NoReturn:
     raise typer.Exit(code)
 
 
-def _count(number: int, noun: str, nouns: str = "") -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {nouns or noun + 's'}"
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _period(text: str) -> timedelta:

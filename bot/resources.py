@@ -40,8 +40,11 @@ def texts(folder: Path, suffix: str) -> list[tuple[str, str]]:
 
 
 def read_catalog(data: Path) -> Catalog:
-    """The catalog of a data folder; raises CatalogError with every problem of every file."""
-    return load_catalog(texts(data / "errors", ".toml"))
+    """The catalog of a data folder; raises CatalogError with every problem of every file, and where there is none."""
+    catalog = load_catalog(texts(data / "errors", ".toml"))
+    if not catalog:
+        raise CatalogError([Problem("errors", "", f"there are no entries in {data / 'errors'}")])
+    return catalog
 
 
 def read_marks(data: Path) -> Marks:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal, TypeVar, get_args
-from urllib.parse import urlsplit
+from urllib.parse import unquote
 
 from dotenv import dotenv_values
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, ValidationInfo, field_validator
@@ -64,6 +64,12 @@ def _database_url(value: SecretStr) -> SecretStr:
     if not url.startswith((_SQLITE, _POSTGRES)):
         raise ValueError(f"must look like {_SQLITE}deepseek-bot.db or {_POSTGRES}user:password@host/database.")
     return SecretStr(url)
+
+
+def _password(url: str) -> str:
+    """The password as it stands in a database URL, in whatever characters; empty where there is none."""
+    found = re.match(r"[^:/@]+://[^:/@]*:(.*)@", url)
+    return found[1] if found else ""
 
 
 def _channels(value: object) -> object:
@@ -130,8 +136,9 @@ class Settings(BaseSettings):
     def secrets(self) -> tuple[str, ...]:
         """The values that must never be shown."""
         hidden = (self.token, self.privacy_key)
-        password = urlsplit(self.database_url.get_secret_value()).password
-        return tuple(filter(None, (password, *(secret.get_secret_value() for secret in hidden if secret))))
+        password = _password(self.database_url.get_secret_value())
+        values = (password, unquote(password), *(secret.get_secret_value() for secret in hidden if secret))
+        return tuple(filter(None, dict.fromkeys(values)))
 
 
 class BotSettings(Settings):

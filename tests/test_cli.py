@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -114,7 +115,57 @@ def test_a_broken_catalog_is_listed_with_file_and_field(shell: Shell) -> None:
 
 
 def test_a_folder_without_entries_is_no_catalog(shell: Shell) -> None:
-    assert shell("check", str(shell.folder)).returncode == 1
+    done = shell("check", str(shell.folder))
+    assert done.returncode == 1
+    assert "there are no entries" in done.stdout
+
+
+def test_words_that_are_wrong_are_listed_beside_the_catalogs_problems(shell: Shell) -> None:
+    for name, text in {
+        "errors/fine.toml": ENTRY,
+        "errors/torn.toml": "codes = [",
+        "locales/en.ftl": "sorry = Sorry\nhello = Hello { $name }\n",
+        "locales/zh-CN.ftl": "sory = 抱歉\nhello = { $nam }，您好\n",
+    }.items():
+        file = shell.folder / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    done = shell("check", str(shell.folder))
+    assert done.returncode == 1
+    for problem in (
+        "torn.toml: is not valid TOML",
+        "zh-CN.ftl: sorry: is missing",
+        "zh-CN.ftl: sory: unknown message",
+        "zh-CN.ftl: hello: speaks of $nam, but in English of $name",
+    ):
+        assert problem in done.stdout
+    assert "4 problems in" in done.stderr
+
+
+@pytest.mark.parametrize("arguments", [("explain", "402"), ("run",), ("demo", "--once")])
+def test_data_that_cannot_be_found_is_one_sentence(shell: Shell, arguments: tuple[str, ...]) -> None:
+    shutil.copytree(ROOT / "bot", shell.folder / "bot", ignore=shutil.ignore_patterns("__pycache__"))
+    done = shell(*arguments, PYTHONPATH=str(shell.folder), DISCORD_TOKEN=TOKEN)
+    assert done.returncode == 1
+    assert "reinstall deepseek-bot" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_bytes_that_are_no_text_are_read_as_far_as_they_go() -> None:
+    paste = b"\xff\xfe openai.APIStatusError: Error code: 402 - {'error': {'message': 'Insufficient Balance'}}"
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "explain"], cwd=ROOT, input=paste, capture_output=True, timeout=60
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"402" in done.stdout
+
+
+def test_a_terminal_that_cannot_show_a_character_costs_no_answer(shell: Shell) -> None:
+    done = shell(
+        "explain", "调用接口一直报错 402 余额不足，怎么办？", "--json", PYTHONIOENCODING="ascii", PYTHONUTF8="0"
+    )
+    assert done.stderr == ""
+    assert '"code": "402"' in done.stdout
 
 
 def test_statistics_of_a_database_that_is_not_there_do_not_make_one(shell: Shell) -> None:

@@ -137,6 +137,19 @@ def test_settings_show_no_secret_and_know_what_to_mask(monkeypatch: pytest.Monke
     assert not any(secret in repr(settings) for secret in settings.secrets)
 
 
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("postgresql+asyncpg://bot:p%40ss@db/bot", {"p%40ss", "p@ss"}),
+        ("postgresql+asyncpg://bot:hunt[er@db/bot", {"hunt[er"}),
+        ("postgresql+asyncpg://bot@db/bot", set()),
+        ("sqlite+aiosqlite:///bot.db", set()),
+    ],
+)
+def test_the_databases_password_is_masked_in_whatever_characters(url: str, shown: set[str]) -> None:
+    assert set(Settings(database_url=url, privacy_key=KEY).secrets) - {KEY} == shown
+
+
 def test_settings_do_not_change() -> None:
     with pytest.raises(ValidationError):
-        load_settings(Settings).log_level = "debug"
+        load_settings(Settings).log_level = "debug"  # type: ignore[misc]

@@ -99,6 +99,10 @@ class SupportClient(discord.AutoShardedClient):
         finally:
             await super().close()
 
+    async def on_ready(self) -> None:
+        """Connected: tell the operator."""
+        _log.info("ready", servers=len(self.guilds))
+
     async def on_message(self, message: discord.Message) -> None:
         """A message was written."""
         if self._underway.enter():
@@ -117,6 +121,10 @@ class SupportClient(discord.AutoShardedClient):
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
         """A channel is gone, so nobody could take it off the list any more."""
         await self._store.guilds.unwatch(channel.guild.id, channel.id)
+
+    async def on_raw_thread_delete(self, payload: discord.RawThreadDeleteEvent) -> None:
+        """A thread is gone, which may be on the list by itself."""
+        await self._store.guilds.unwatch(payload.guild_id, payload.thread_id)
 
     async def on_error(self, event_method: str, /, *args: object, **_kwargs: object) -> None:
         """Errors of events and buttons end here."""

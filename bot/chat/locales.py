@@ -6,25 +6,26 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message, VariableReference
 from fluent.syntax.visitor import Visitor
 
-from bot.core.catalog import LANGUAGES, Problem
+from bot.core.catalog import LANGUAGES, CatalogError, Problem
 
 _Messages = Mapping[str, frozenset[str]]
 """Names of messages, each with the values that it speaks of."""
 
 
-def problems(files: Iterable[tuple[str, str]]) -> list[Problem]:
-    """Everything wrong in (file name, Fluent text) pairs, by file; the field is a message's name."""
+def check_words(files: Iterable[tuple[str, str]]) -> None:
+    """Raise CatalogError with everything wrong in (file name, Fluent text) pairs; the field is a message's name."""
     texts = dict(files)
     english = f"{LANGUAGES[0]}.ftl"
     if english not in texts:
-        return [Problem(english, "", "is missing; the other languages fall back to it")]
+        raise CatalogError([Problem(english, "", "is missing; the other languages fall back to it")])
     expected, found = _read(english, texts.pop(english))
     for name, text in sorted(texts.items()):
         if name.removesuffix(".ftl") not in LANGUAGES:
             found.append(Problem(name, "", f"unknown language; use one of {', '.join(LANGUAGES)}"))
         messages, own = _read(name, text)
         found += (*own, *_compare(name, messages, expected))
-    return found
+    if found:
+        raise CatalogError(found)
 
 
 def _read(name: str, text: str) -> tuple[_Messages, list[Problem]]:

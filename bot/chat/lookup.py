@@ -24,6 +24,10 @@ Person = discord.User | discord.Member
 _CHOICES: Final = 25
 _NEAREST: Final = 3
 _PASTE: Final = 4000
+_CODE: Final = re.compile(r"(?:(?:http|error|status|code)[\s:#/]*)*([1-9][0-9]{2})", re.IGNORECASE)
+"""Nothing but a status code, as people write it."""
+
+_CODE_LENGTH: Final = 40
 _PASTE_TIMEOUT: Final = 15 * 60.0
 """Seconds that a modal may stay open; Discord forgets it about then."""
 
@@ -152,13 +156,12 @@ class Lookup:
         """Say that nothing was recognised, with the nearest entries and the official page to press."""
         language = language_of(interaction.locale)
         say = self._words.say(language)
-        code = error.strip()
+        code = _CODE.fullmatch(error[:_CODE_LENGTH].strip())
         view = discord.ui.View(timeout=None)
         for entry in self._diagnoser.nearest(error, _NEAREST):
             view.add_item(EntryButton(entry.slug, self._answers.title(entry, language)))
         view.add_item(discord.ui.Button(label=say("button-official"), url=OFFICIAL_PAGE))
-        known = len(code) == 3 and code.isascii() and code.isdecimal()
-        text = say("lookup-no-code", code=code) if known else say("lookup-unknown")
+        text = say("lookup-no-code", code=code[1]) if code else say("lookup-unknown")
         await interaction.response.send_message(text, view=view, ephemeral=True)
 
     async def _send(self, interaction: discord.Interaction[Any], diagnoses: Sequence[Diagnosis]) -> None:

@@ -47,8 +47,9 @@ def _numbers(issue: Recurring, say: Say) -> str:
 
 
 def _change(issue: Recurring, say: Say) -> str:
-    """An arrow and the change; a dash where there is nothing to compare with."""
+    """An arrow and the change, in words where there is none; a dash where there is nothing to compare with."""
     if issue.change is None:
         return say("overview-new") if issue.is_new else "–"
-    arrow = "▲" if issue.change > 0 else "▼" if issue.change < 0 else "="
-    return f"{arrow} {say('overview-change', share=abs(issue.change))}"
+    if issue.change == 0:
+        return say("overview-same")
+    return f"{'▲' if issue.change > 0 else '▼'} {say('overview-change', share=abs(issue.change))}"

@@ -1,6 +1,5 @@
 """/setup: where the bot reads, how it answers, who helps."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
@@ -176,36 +175,40 @@ class Setup:
         if guild is None:
             raise TypeError("/setup show runs in servers only")
         settings = await self._store.guilds.settings(guild.id)
-        embed = discord.Embed(title=say("show-title"), description=self._places(guild, settings, say))
+        embed = discord.Embed(title=say("show-title"), description=await self._places(guild, settings, say))
         embed.add_field(name=say("show-mode"), value=_manner(settings, interaction.created_at, say), inline=False)
         roles = " ".join(f"<@&{role}>" for role in sorted(settings.helper_roles))
         embed.add_field(name=say("show-helpers"), value=roles or say("show-no-helpers"), inline=False)
         return limits.fit(embed)
 
-    def _places(self, guild: discord.Guild, settings: GuildSettings, say: Say) -> str:
+    async def _places(self, guild: discord.Guild, settings: GuildSettings, say: Say) -> str:
         ours = {channel for channel in self._extra_channels if guild.get_channel_or_thread(channel)}
-        lines = [
-            line
-            for channel in sorted(settings.channels | ours)
-            for line in _place(guild, channel, say, from_environment=channel in ours)
-        ]
-        return "\n".join(lines) or say("show-no-channels")
+        places = [await self._place(guild, channel, say) for channel in sorted(settings.channels | ours)]
+        return "\n".join(places) or say("show-no-channels")
 
+    async def _place(self, guild: discord.Guild, channel_id: int, say: Say) -> str:
+        """A watched channel, where it comes from, and what the bot lacks there.
 
-def _place(guild: discord.Guild, channel_id: int, say: Say, *, from_environment: bool) -> Iterator[str]:
-    """A watched channel, where it comes from, and what the bot lacks there."""
-    yield f"<#{channel_id}>" + (f" · {say('show-environment')}" if from_environment else "")
-    channel = guild.get_channel_or_thread(channel_id)
-    missing = _missing(channel, say) if isinstance(channel, PLACES) else say("show-gone")
-    if missing:
-        yield f"-# {missing}"
+        One that is gone is taken off the list: it can no longer be named to ``/setup unwatch``.
+        """
+        try:
+            channel = guild.get_channel_or_thread(channel_id) or await guild.fetch_channel(channel_id)
+        except discord.NotFound:
+            await self._store.guilds.unwatch(guild.id, channel_id)
+            return say("show-gone")
+        except discord.DiscordException:
+            return f"<#{channel_id}>\n⚠️ {say('show-unseen')}"
+        origin = f" · {say('show-environment')}" if channel_id in self._extra_channels else ""
+        missing = _missing(channel, say) if isinstance(channel, PLACES) else ""
+        return f"<#{channel_id}>{origin}" + (f"\n⚠️ {missing}" if missing else "")
 
 
 def _missing(channel: Place, say: Say) -> str:
     """What to grant the bot in the channel, in Discord's own names; empty when it can do its work."""
     granted = channel.permissions_for(channel.guild.me)
-    sending = ("send_messages",) if isinstance(channel, discord.TextChannel) else ("send_messages_in_threads",)
-    lacking = [name for name in (*_NEEDED, *sending) if not getattr(granted, name)]
+    # What is set for a channel holds for its threads; a forum has nothing but threads.
+    sending = ("send_messages",) if isinstance(channel, discord.TextChannel) else ()
+    lacking = [name for name in (*_NEEDED, *sending, "send_messages_in_threads") if not getattr(granted, name)]
     return say("show-missing", permissions=", ".join(say(f"permission-{name}") for name in lacking)) if lacking else ""
 
 

@@ -16,7 +16,7 @@ from bot.core.recurrence import report
 from bot.demo.community import Community, community
 from bot.demo.script import tell
 from bot.demo.transcript import Transcript
-from bot.resources import load_diagnoser
+from bot.resources import data_directory, read_catalog
 from bot.terminal import console, report_table
 
 _PERIOD: Final = timedelta(days=7)
@@ -81,7 +81,7 @@ async def _statistics(people: Community) -> Table:
     until = people.env.now()
     since = until - _PERIOD
     counts = await people.store.reports.recurring(people.guild.id, since, until)
-    return report_table(report(counts, since, until), load_diagnoser().catalog)
+    return report_table(report(counts, since, until), read_catalog(data_directory()))
 
 
 def _open(url: str) -> bool:

@@ -14,7 +14,7 @@ from rich.text import Text
 from bot.demo.community import Community
 
 _NAME: Final = 16
-_MARKUP: Final = re.compile(r"\*\*|^-# |```\w*\n?|(?<=\])\(https?://[^)\s]+\)", re.MULTILINE)
+_MARKUP: Final = re.compile(r"\*\*|```\w*\n?|(?<=\])\(https?://[^)\s]+\)")
 _TIME: Final = re.compile(r"<t:(\d+):R>")
 
 

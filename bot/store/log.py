@@ -83,28 +83,24 @@ class Log:
         async with self._database.write() as connection:
             claim = (await connection.execute(select(claims).where(claims.c.source_id == source_id))).one_or_none()
             if claim is None:
-                raise StoreError(f"{source_id} cannot be logged: it was never claimed, or its data were deleted.")
+                raise StoreError("An error cannot be logged: its message was never claimed, or its data were deleted.")
             rows = [_row(claim, finding, source, language, answered) for finding in findings]
             fresh = await _insert(connection, rows)
             await count_people(connection, fresh)
             await count_totals(connection, [(row, {"seen": 1, "answered": int(answered)}) for row in fresh])
 
     async def replied(self, source_id: int, reply_id: int) -> None:
-        """Keep which message answers the source."""
-        async with self._database.write() as connection:
-            await connection.execute(update(claims).where(claims.c.source_id == source_id).values(reply_id=reply_id))
-
-    async def unanswer(self, source_id: int) -> None:
-        """Take back that the source was answered: the reply could not be sent."""
+        """Count the source as answered, and keep which message answers it."""
         statement = (
             update(occurrences)
-            .where(occurrences.c.source_id == source_id, occurrences.c.answered)
-            .values(answered=False)
+            .where(occurrences.c.source_id == source_id, occurrences.c.answered.is_(False))
+            .values(answered=True)
             .returning(*_COLUMNS)
         )
         async with self._database.write() as connection:
+            await connection.execute(update(claims).where(claims.c.source_id == source_id).values(reply_id=reply_id))
             changed = (await connection.execute(statement)).all()
-            await count_totals(connection, [(row, {"answered": -1}) for row in changed])
+            await count_totals(connection, [(row, {"answered": 1}) for row in changed])
 
     async def outcome(self, source_id: int, outcome: Outcome) -> bool:
         """Set what became of the source, in place of what was said before; False when the log does not hold it."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PIL import Image
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import FloatRect, Locator, Page
 
 from tests.browser.page import open_page, running_demo, say, see_as, use
 
@@ -46,7 +46,7 @@ def _save(page: Page, messages: tuple[Locator, ...], path: Path) -> None:
     messages[-1].scroll_into_view_if_needed()
     boxes = [box for message in messages if (box := message.bounding_box())]
     top, bottom = boxes[0]["y"] - _ABOVE, boxes[-1]["y"] + boxes[-1]["height"]
-    clip = {"x": boxes[0]["x"], "y": top, "width": _WIDTH, "height": bottom - top}
+    clip: FloatRect = {"x": boxes[0]["x"], "y": top, "width": _WIDTH, "height": bottom - top}
     picture = Image.open(io.BytesIO(page.screenshot(clip=clip))).convert("RGB")
     picture.quantize(_COLOURS).save(path, optimize=True)
     assert path.stat().st_size <= LARGEST, f"{path} is too large"

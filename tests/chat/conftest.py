@@ -53,6 +53,10 @@ class Town:
         history = (channel or self.help).history()
         return [message for message in history if message.author.id == bot and not message.flags.ephemeral]
 
+    def sent(self, ending: str) -> list[Any]:
+        """The bodies that the bot sent to paths with this ending, in their order."""
+        return [request.json for request in self.env.http_requests if request.path.endswith(ending)]
+
     async def count(self, column: str, entry: str = "insufficient-balance") -> int:
         """A number of the log for an entry, over all time."""
         now = self.env.now()

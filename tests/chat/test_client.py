@@ -23,7 +23,7 @@ def test_it_asks_for_the_least(client: SupportClient) -> None:
     asked = {name for name, wanted in client.intents if wanted}
     assert asked == {"guilds", "guild_messages", "message_content"}
     assert client.allowed_mentions is not None
-    assert client.allowed_mentions.to_dict() == {"parse": []}
+    assert dict(client.allowed_mentions.to_dict()) == {"parse": []}
 
 
 async def test_only_the_bot_itself_is_kept_of_the_members(town: Town) -> None:
@@ -42,6 +42,12 @@ async def test_commands_are_told_once_and_again_only_when_forced(
     assert await town.client.sync_commands() is False
     assert await town.client.sync_commands(force=True) is True
     assert syncs(town) == 2
+
+
+async def test_the_operator_is_told_when_it_is_ready(town: Town, diagnoser: Diagnoser, words: Words) -> None:
+    with structlog.testing.capture_logs() as lines:
+        await town.env.restart_bot(another(town, diagnoser, words))
+    assert {"event": "ready", "servers": 1, "log_level": "info"} in lines
 
 
 async def test_a_changed_description_is_told(town: Town, diagnoser: Diagnoser, words: Words) -> None:
@@ -66,7 +72,7 @@ async def test_a_start_survives_commands_that_discord_refuses(town: Town, diagno
 
 
 async def test_descriptions_are_told_in_each_language(town: Town) -> None:
-    [told] = [request.json for request in town.env.http_requests if request.path.endswith("/commands")]
+    [told] = town.sent("/commands")
     command = next(command for command in told if command["name"] == "deepseek")
     assert command["description"] == "What a DeepSeek API error means and how to fix it"
     assert command["description_localizations"]["zh-CN"] == "查询 DeepSeek API 报错的含义和解决办法"
@@ -75,7 +81,7 @@ async def test_descriptions_are_told_in_each_language(town: Town) -> None:
 
 
 async def test_the_other_commands_are_for_servers_alone(town: Town) -> None:
-    [told] = [request.json for request in town.env.http_requests if request.path.endswith("/commands")]
+    [told] = town.sent("/commands")
     others = [command for command in told if command["name"] != "deepseek"]
     assert {command["name"] for command in others} == {"setup", "issues"}
     assert all(command["contexts"] == [0] and command["integration_types"] == [0] for command in others)

@@ -82,13 +82,15 @@ def test_change_is_an_arrow_and_a_percentage(diagnoser: Diagnoser, words: Words)
         count("overloaded", 5, 10),
         count("insufficient-balance", 4),
         count("invalid-format", 3, 0),
+        count("server-error", 2, 2),
     ]
     text = shown(counts, diagnoser, words)
     assert "15× · 15 people · ▲ 50% ·" in text
     assert "5× · 5 people · ▼ 50% ·" in text
     assert "4× · 4 people · – ·" in text
     assert "3× · 3 people · new ·" in text
-    assert text.endswith("27 occurrences in all · compared with the period before")
+    assert "2× · 2 people · no change ·" in text
+    assert text.endswith("29 occurrences in all · compared with the period before")
 
 
 def test_an_issue_that_was_only_looked_up_shows_nothing_else(diagnoser: Diagnoser, words: Words) -> None:

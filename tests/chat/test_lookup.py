@@ -84,8 +84,9 @@ async def test_an_empty_text_gets_a_clear_word(town: Town, empty: str) -> None:
     assert "There was no text" in result.response.content
 
 
-async def test_an_unknown_code_is_named_as_undocumented_with_the_nearest(town: Town) -> None:
-    result = await town.stranger.slash(town.lounge, "deepseek", error="418")
+@pytest.mark.parametrize("error", ["418", " Error 418", "HTTP status code: 418", "error #418"])
+async def test_an_unknown_code_is_named_as_undocumented_with_the_nearest(town: Town, error: str) -> None:
+    result = await town.stranger.slash(town.lounge, "deepseek", error=error)
     assert result.ephemeral
     assert result.response is not None
     assert "DeepSeek documents no error code 418" in result.response.content
@@ -93,7 +94,9 @@ async def test_an_unknown_code_is_named_as_undocumented_with_the_nearest(town: T
     assert buttons(result)[-1]["url"] == OFFICIAL
 
 
-@pytest.mark.parametrize("noise", ["zq " * 1300, "\ud800", "\u202e\u200b", "||[a](https://example.com)||", "@everyone"])
+@pytest.mark.parametrize(
+    "noise", ["zq " * 1300, "\ud800", "\u202e\u200b", "||[a](https://example.com)||", "@everyone", "٤١٨", "4180"]
+)
 async def test_noise_gets_the_nearest_entries_and_the_official_page(town: Town, noise: str) -> None:
     result = await town.stranger.slash(town.lounge, "deepseek", error=noise)
     assert result.ephemeral
@@ -136,7 +139,7 @@ async def test_helpers_and_moderators_answer_somebody_in_public_with_one_ping(to
     [reply] = town.replies()
     assert [user.id for user in reply.mentions] == [town.asker.id]
     assert not reply.mention_everyone
-    [sent] = [request.json for request in town.env.http_requests if request.path.endswith("/callback")]
+    [sent] = town.sent("/callback")
     assert sent["data"]["allowed_mentions"] == {"parse": [], "users": [town.asker.id], "roles": []} or (
         sent["data"]["allowed_mentions"] == {"parse": [], "users": [town.asker.id]}
     )

@@ -18,13 +18,14 @@ SNOWFLAKE = 1 << 40
 
 @cache
 def description() -> dict[str, Any]:
-    return json.loads(DESCRIPTION.read_text(encoding="utf-8"))
+    read: dict[str, Any] = json.loads(DESCRIPTION.read_text(encoding="utf-8"))
+    return read
 
 
 @cache
 def template(path: str) -> str:
     """The description's path that a request's path is one of; the one with the most fixed parts."""
-    fitting = [
+    fitting: list[str] = [
         known for known in description()["paths"] if re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", known), path) is not None
     ]
     assert fitting, f"Discord describes no {path}"

@@ -58,6 +58,7 @@ async def test_watching_says_which_permissions_the_bot_lacks(town: Town) -> None
     await town.env.settle()
     text = await said(town, "setup watch", channel=hidden)
     assert "Embed Links, Send Messages" in text
+    assert "Send Messages in Threads" not in text
 
 
 async def test_log_only_and_back(town: Town) -> None:
@@ -128,6 +129,36 @@ async def test_show_lists_channels_their_origin_and_what_is_missing(town: Town, 
     values = [field.value for field in embed.fields]
     assert values == ["answer\nPaused until you end it with `/setup pause 0`", town.helpers.mention]
     assert "BOT_WATCH_CHANNELS" in await said(town, "setup unwatch", channel=silent)
+
+
+async def shown(town: Town) -> str:
+    result = await town.manager.slash(town.lounge, "setup show")
+    assert result.response is not None
+    return result.response.embeds[0].description or ""
+
+
+async def test_show_takes_a_channel_that_is_gone_off_the_list(town: Town) -> None:
+    await town.store.guilds.watch(town.guild.id, 4711, town.env.now())
+    assert "no longer exists" in await shown(town)
+    assert 4711 not in (await settings(town)).channels
+    assert "no longer exists" not in await shown(town)
+
+
+async def test_show_keeps_a_channel_that_discord_does_not_tell_about(town: Town) -> None:
+    await town.store.guilds.watch(town.guild.id, 4711, town.env.now())
+    town.env.inject_error("GET", "/channels/4711", status=403, code=50001)
+    assert "<#4711>\n⚠️ I cannot see this channel" in await shown(town)
+    assert 4711 in (await settings(town)).channels
+
+
+async def test_a_channel_whose_threads_are_closed_to_the_bot_is_told(town: Town) -> None:
+    me = town.guild.me
+    assert me is not None
+    open_above = town.guild.create_text_channel(
+        "open-above", overwrites={me: discord.PermissionOverwrite(send_messages_in_threads=False)}
+    )
+    await town.env.settle()
+    assert "Please grant me here: Send Messages in Threads" in await said(town, "setup watch", channel=open_above)
 
 
 async def test_show_in_a_fresh_server_says_how_to_begin(town: Town) -> None:

@@ -1,6 +1,7 @@
 """What has begun is ended before the connection closes; what takes too long is broken off and counts as unanswered."""
 
 import asyncio
+from typing import Any
 
 import pytest
 
@@ -15,7 +16,7 @@ def stop_when_logged(town: Town, monkeypatch: pytest.MonkeyPatch, seconds: float
     record = town.store.log.record
     closing: list[asyncio.Task[None]] = []
 
-    async def slow(*arguments: object, **options: object) -> None:
+    async def slow(*arguments: Any, **options: Any) -> None:
         await record(*arguments, **options)
         closing.append(asyncio.create_task(town.client.close()))
         await asyncio.sleep(seconds)

@@ -26,7 +26,7 @@ async def test_the_answer_is_a_reply_that_pings_nobody(town: Town) -> None:
     [reply] = town.replies()
     assert reply.reference is not None
     assert reply.reference.message_id == paste.id
-    sent = next(request.json for request in town.env.http_requests if request.path.endswith("/messages"))
+    [sent] = town.sent("/messages")
     assert sent["allowed_mentions"] == {"parse": [], "replied_user": False}
     assert sent["message_reference"]["fail_if_not_exists"] is False
 
@@ -189,6 +189,14 @@ async def test_a_language_chosen_for_the_server_is_used_where_the_text_does_not_
     await town.asker.send(town.help, '{"error":{"message":"Insufficient Balance","code":"invalid_request_error"}}')
     [reply] = town.replies()
     assert reply.embeds[0].footer.text == "非官方社区机器人，与 DeepSeek 无隶属关系"
+
+
+async def test_a_deleted_thread_is_watched_no_longer(town: Town) -> None:
+    thread = await town.thread("my bot is broken")
+    await town.store.guilds.watch(town.guild.id, thread.id, town.env.now())
+    town.env.backend.delete_channel(thread.id)
+    await town.env.settle()
+    assert thread.id not in (await town.store.guilds.settings(town.guild.id)).channels
 
 
 async def test_a_deleted_channel_is_watched_no_longer(town: Town) -> None:

@@ -5,40 +5,57 @@ from pathlib import Path
 
 import discord
 import pytest
-from fluent.syntax import FluentParser, ast, visitor
+from fluent.syntax import FluentParser, ast
 
+from bot.chat.locales import check_words
 from bot.chat.words import Words, WordsError, language_of
-from bot.core.catalog import LANGUAGES
+from bot.core.catalog import LANGUAGES, CatalogError
 from bot.resources import data_directory, texts
 
 LOCALES = dict(texts(data_directory() / "locales", ".ftl"))
 CODE = Path(__file__).resolve().parents[2] / "bot" / "chat"
+ENGLISH = "a = A\nb = { $n } of { $m }\n"
 
 
-class Variables(visitor.Visitor):
-    """The variables that a message speaks of."""
-
-    def __init__(self) -> None:
-        self.names: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
-        self.names.add(node.id.name)
+def messages(text: str) -> set[str]:
+    """The names of a file's messages."""
+    return {entry.id.name for entry in FluentParser().parse(text).body if isinstance(entry, ast.Message)}
 
 
-def messages(text: str) -> dict[str, set[str]]:
-    """Each message of a file with its variables."""
-    found = {}
-    for entry in FluentParser().parse(text).body:
-        if isinstance(entry, ast.Message):
-            variables = Variables()
-            variables.visit(entry)
-            found[entry.id.name] = variables.names
-    return found
+def test_every_language_has_every_message_with_the_same_variables() -> None:
+    check_words(LOCALES.items())
 
 
-@pytest.mark.parametrize("name", LOCALES)
-def test_every_language_has_every_message_with_the_same_variables(name: str) -> None:
-    assert messages(LOCALES[name]) == messages(LOCALES["en.ftl"])
+def test_everything_wrong_with_the_words_is_told_at_once() -> None:
+    files = {
+        "en.ftl": ENGLISH,
+        "de.ftl": "a = A\na = Ä\nb = { $k }\nc = C\n",
+        "ja.ftl": "b = { $n } { $m }\nnot a message\n",
+        "xx.ftl": ENGLISH,
+    }
+    with pytest.raises(CatalogError) as caught:
+        check_words(files.items())
+    assert [str(problem) for problem in caught.value.problems] == [
+        "de.ftl: a: stands here twice; keep one",
+        "de.ftl: c: unknown message; is it misspelt?",
+        "de.ftl: b: speaks of $k, but in English of $m, $n",
+        "ja.ftl: is not valid Fluent: not a message",
+        "ja.ftl: a: is missing; it would be said in English",
+        "xx.ftl: unknown language; use one of " + ", ".join(LANGUAGES),
+    ]
+
+
+def test_words_without_english_are_none() -> None:
+    with pytest.raises(CatalogError, match=r"en\.ftl: is missing"):
+        check_words([("de.ftl", "a = A")])
+
+
+@pytest.mark.parametrize("language", [name.removesuffix(".ftl") for name in LOCALES])
+def test_words_are_short_enough_for_discord(words: Words, language: str) -> None:
+    most = {"paste-hint": 100, "paste-": 45, "command-": 100, "option-": 100, "period-": 100, "button-": 80}
+    for key in messages(LOCALES["en.ftl"]):
+        limit = next((limit for start, limit in most.items() if key.startswith(start)), None)
+        assert limit is None or 1 <= len(words.own(language, key) or "") <= limit, key
 
 
 def test_every_message_that_the_code_names_exists_and_none_is_left_over() -> None:

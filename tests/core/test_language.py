@@ -26,4 +26,7 @@ def test_the_words_around_a_paste_decide_and_not_the_paste():
 
 
 def test_one_foreign_word_in_an_english_question_does_not_decide():
-    assert detect("the app shows 错 and nothing else, every single request to deepseek fails with it since this morning") is None
+    assert (
+        detect("the app shows 错 and nothing else, every single request to deepseek fails with it since this morning")
+        is None
+    )

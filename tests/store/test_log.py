@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.store.log import Finding
+from bot.store.log import Finding, Outcome
 from bot.store.schema import occurrences, people, totals
 from bot.store.store import Store, StoreError
 from tests.store.world import KEY, NOON, Event, play, rows_of
@@ -93,7 +93,13 @@ async def test_a_reply_that_was_sent_counts_as_an_answer_once(store: Store, url:
 
 async def test_an_outcome_replaces_the_one_before(store: Store, url: str) -> None:
     await play(store, Event(7))
-    for outcome, sums in (("solved", (1, 0)), ("solved", (1, 0)), ("wrong", (0, 1)), ("dismissed", (0, 0))):
+    expected: tuple[tuple[Outcome, tuple[int, int]], ...] = (
+        ("solved", (1, 0)),
+        ("solved", (1, 0)),
+        ("wrong", (0, 1)),
+        ("dismissed", (0, 0)),
+    )
+    for outcome, sums in expected:
         assert await store.log.outcome(7, outcome)
         assert [row.outcome for row in await store.log.recent(1, 9)] == [outcome]
         assert [row[-2:] for row in await rows_of(url, totals)] == [sums]

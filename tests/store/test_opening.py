@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 from bot.store.engine import Database
 from bot.store.migrate import upgrade
@@ -82,7 +82,7 @@ async def test_the_migrations_build_the_tables_that_the_program_knows(url: str) 
     await database.close()
 
 
-def _differences(connection: object) -> list[object]:
+def _differences(connection: Connection) -> object:
     return compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), metadata)
 
 

@@ -9,14 +9,15 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.store.log import Outcome, Source
 from bot.store.schema import people, totals
 from bot.store.store import Store
 from tests.store.world import KEY, NOON, Account, Event, play, rows_of
 
 WEEK = timedelta(days=7)
 ENTRIES = ("rate-limit", "insufficient-balance", "invalid-key")
-SOURCES = ("auto", "picture", "menu", "slash")
-OUTCOMES = ("solved", "stuck", "wrong", "dismissed", "deleted")
+SOURCES: tuple[Source, ...] = ("auto", "picture", "menu", "slash")
+OUTCOMES: tuple[Outcome, ...] = ("solved", "stuck", "wrong", "dismissed", "deleted")
 # Days around a period from 0 to 7 and the one before it, with the borders and the seconds beside them.
 MOMENTS = [
     NOON + timedelta(days=day, seconds=second) for day in (-15, -14, -8, -7, -3, 0, 3, 7) for second in (-1, 0, 0.75)

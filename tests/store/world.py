@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Table, select
 
@@ -117,7 +118,7 @@ def second(moment: datetime) -> datetime:
     return moment.replace(microsecond=0)
 
 
-async def rows_of(url: str, table: Table) -> Sequence[tuple[object, ...]]:
+async def rows_of(url: str, table: Table) -> Sequence[tuple[Any, ...]]:
     """All rows of a table, read past the store."""
     database = Database(url)
     try:
