@@ -12,6 +12,7 @@ from bot.chat.client import SupportClient
 from bot.chat.connection import ConnectionFailedError, readable_failures
 from bot.chat.words import Words, WordsError
 from bot.core.catalog import CatalogError
+from bot.core.diagnosis import THRESHOLD
 from bot.resources import data_directory, load_diagnoser, texts
 from bot.settings import BotSettings
 from bot.store.store import Store, StoreError
@@ -22,13 +23,18 @@ FAILURES: Final = (StoreError, CatalogError, WordsError, ConnectionFailedError)
 _log: Final = structlog.get_logger()
 
 
-def make_client(store: Store, extra_channels: frozenset[int] = frozenset()) -> SupportClient:
-    """The bot as it meets Discord, not yet connected; ``extra_channels`` are watched besides those of the store.
+def make_client(
+    store: Store, extra_channels: frozenset[int] = frozenset(), answer_confidence: float = THRESHOLD
+) -> SupportClient:
+    """The bot as it meets Discord, not yet connected.
+
+    ``extra_channels`` are watched besides those of the store; below ``answer_confidence`` (0 to 1) it stays silent.
 
     Raises CatalogError and WordsError for broken data files.
     """
     words = Words(texts(data_directory() / "locales", ".ftl"))
-    return SupportClient(diagnoser=load_diagnoser(), store=store, words=words, extra_channels=extra_channels)
+    diagnoser = load_diagnoser(answer_confidence)
+    return SupportClient(diagnoser=diagnoser, store=store, words=words, extra_channels=extra_channels)
 
 
 async def run(settings: BotSettings) -> None:
@@ -48,7 +54,10 @@ async def sync(settings: BotSettings) -> None:
 
 
 async def _serve(settings: BotSettings) -> None:
-    async with Store.open(*settings.database) as store, make_client(store, settings.watch_channels) as client:
+    async with (
+        Store.open(*settings.database) as store,
+        make_client(store, settings.watch_channels, settings.answer_confidence) as client,
+    ):
         with readable_failures():
             await client.start(settings.token.get_secret_value())
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from bot.core.catalog import Catalog, CatalogError, Problem, load_catalog
-from bot.core.diagnosis import Diagnoser
+from bot.core.diagnosis import THRESHOLD, Diagnoser
 from bot.core.marks import Marks, load_marks
 
 
@@ -52,7 +52,10 @@ def read_marks(data: Path) -> Marks:
     return load_marks(dict(texts(data / "marks", ".toml")))
 
 
-def load_diagnoser() -> Diagnoser:
-    """The matcher over the shipped catalog and marks; raises CatalogError with every problem of every file."""
+def load_diagnoser(threshold: float = THRESHOLD) -> Diagnoser:
+    """The matcher over the shipped catalog and marks, sure from ``threshold`` (0 to 1) on.
+
+    Raises CatalogError with every problem of every file.
+    """
     data = data_directory()
-    return Diagnoser(read_catalog(data), read_marks(data))
+    return Diagnoser(read_catalog(data), read_marks(data), threshold=threshold)

@@ -13,6 +13,8 @@ from dotenv import dotenv_values
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.core.diagnosis import THRESHOLD
+
 LogLevel = Literal["debug", "info", "warning", "error"]
 
 _ENV_FILE: Final = ".env"
@@ -92,6 +94,16 @@ def _level(value: object) -> object:
     return level
 
 
+def _confidence(value: object) -> float:
+    try:
+        confidence = float(str(value))
+    except ValueError:
+        confidence = -1.0
+    if not 0.5 <= confidence <= 0.99:
+        raise ValueError(f"is {value!r}; use a number from 0.5 (answer more) to 0.99 (answer only when very sure).")
+    return confidence
+
+
 class Settings(BaseSettings):
     """What the operator chose. Each field is the environment variable of its alias."""
 
@@ -113,6 +125,9 @@ class Settings(BaseSettings):
         frozenset(), validation_alias="BOT_WATCH_CHANNELS"
     )
     privacy_key: SecretStr | None = Field(None, validation_alias="BOT_PRIVACY_KEY", validate_default=True)
+    answer_confidence: Annotated[float, BeforeValidator(_confidence)] = Field(
+        THRESHOLD, validation_alias="BOT_ANSWER_CONFIDENCE"
+    )
     log_level: Annotated[LogLevel, BeforeValidator(_level)] = Field("info", validation_alias="BOT_LOG_LEVEL")
 
     @field_validator("privacy_key")

@@ -42,6 +42,7 @@ def test_the_environment_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
         "DATABASE_URL": "postgresql+asyncpg://bot:hunter22@db/bot",
         "BOT_WATCH_CHANNELS": CHANNELS,
         "BOT_PRIVACY_KEY": KEY,
+        "BOT_ANSWER_CONFIDENCE": "0.9",
         "BOT_LOG_LEVEL": "WARNING",
     }.items():
         monkeypatch.setenv(name, value)
@@ -49,6 +50,7 @@ def test_the_environment_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     assert settings.token.get_secret_value() == TOKEN
     assert settings.database == ("postgresql+asyncpg://bot:hunter22@db/bot", KEY)
     assert settings.watch_channels == {123456789012345678, 223456789012345678}
+    assert settings.answer_confidence == 0.9
     assert settings.log_level == "warning"
 
 
@@ -63,6 +65,8 @@ def test_the_environment_goes_before_the_file(empty_folder: Path, monkeypatch: p
 @pytest.mark.parametrize(
     ("name", "value", "says"),
     [
+        ("BOT_ANSWER_CONFIDENCE", "90%", "use a number from 0.5"),
+        ("BOT_ANSWER_CONFIDENCE", "1", "use a number from 0.5"),
         ("DISCORD_TOKEN", "hello world", "copy it again"),
         ("DATABASE_URL", "sqlite:///bot.db", "sqlite+aiosqlite:///"),
         ("DATABASE_URL", "mysql://host/bot", "postgresql+asyncpg://"),

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from bot.core.diagnosis import LINE_LIMIT
 from bot.core.template import Template
+from bot.resources import load_diagnoser
 
 BODY = '{"error":{"message":"%s","type":"invalid_request_error","param":null,"code":"invalid_request_error"}}'
 BALANCE = BODY % "Insufficient Balance"
@@ -100,6 +101,13 @@ def test_the_line_that_gave_it_away_is_named_without_secrets(diagnoser):
     assert "Insufficient Balance" in diagnosis.line
     assert key not in diagnosis.line
     assert len(diagnosis.line) <= LINE_LIMIT
+
+
+def test_a_higher_threshold_keeps_unsure_answers_back(diagnoser):
+    unsure = "deepseek gives me a 402 now"
+    (said,) = diagnoser.diagnose(unsure)
+    strict = load_diagnoser(min(0.999, said.confidence + 0.01))
+    assert strict.diagnose(unsure) == ()
 
 
 @pytest.mark.parametrize(
