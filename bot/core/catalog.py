@@ -82,7 +82,9 @@ class Entry(Words):
     """One error: what it looks like, what it means, what cures it, and the examples that prove it.
 
     ``relays`` names the entry whose error this one is where a reseller passes it on; ``messages`` are templates of what
-    the API says, ``phrases`` what people say, ``never`` look-alikes in the same evidence; ``fallback`` holds for each
+    the API says, ``phrases`` what people say, ``never`` look-alikes in the same evidence; ``symptoms`` are
+    words for the failure and ``topics`` words for its subject, as marks (see MarkSet), with which a person who names
+    DeepSeek means this entry; ``fallback`` holds for each
     placeholder used in a text what stands there when the paste has no value.
     """
 
@@ -96,6 +98,8 @@ class Entry(Words):
     messages: tuple[Message, ...] = ()
     phrases: tuple[Phrase, ...] = ()
     never: tuple[Phrase, ...] = ()
+    symptoms: tuple[Phrase, ...] = ()
+    topics: tuple[Phrase, ...] = ()
     hints: tuple[Hint, ...] = ()
     fallback: dict[str, dict[str, Step]] = Field(default_factory=dict)
     checked: date

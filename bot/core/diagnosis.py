@@ -57,7 +57,7 @@ class Diagnoser:
         self._marks = marks
         self._scale = Scale(catalog, weights)
         self._index = Index(catalog)
-        self._gate = Gate(marks, self._index.messages)
+        self._gate = Gate(marks, self._index.messages, (word for entry in catalog for word in entry.symptoms))
         self._templates = {
             entry.slug: tuple(template for template in map(Template, entry.messages) if template.names)
             for entry in catalog

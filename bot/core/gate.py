@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from bot.core.marks import GATE_BITS, Marks, MarkSet
+from bot.core.marks import GATE_BITS, Marks, MarkSet, is_expression
 
 _NUMBER, _DEEPSEEK, _CONTEXT, _TROUBLE, _WIRE, _SAYING, _ELSEWHERE = (
     GATE_BITS[name] for name in ("number", "deepseek", "context", "trouble", "wire", "saying", "elsewhere")
@@ -33,10 +33,11 @@ def cap(text: str) -> str:
 class Gate:
     """Knows the words that an error report can hardly do without: the marks' and the catalog's own messages."""
 
-    def __init__(self, marks: Marks, messages: Iterable[str]) -> None:
+    def __init__(self, marks: Marks, messages: Iterable[str], symptoms: Iterable[str]) -> None:
         sayings = {" ".join(message.split()[:_WORDS]) for message in messages}
         known = ((saying, False, _SAYING) for saying in sorted(sayings) if len(saying) > _WORDS)
-        self._find = MarkSet((*marks.gate, *known)).find
+        troubles = ((word, False, _TROUBLE) for word in symptoms if not is_expression(word))
+        self._find = MarkSet((*marks.gate, *known, *troubles)).find
         self._prose = marks.prose
 
     def passes(self, text: str) -> bool:

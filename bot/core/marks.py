@@ -135,7 +135,8 @@ class Rule:
 class MarkSet(Generic[T]):
     """Marks with a value each; ``find`` gives the values whose marks a text holds.
 
-    A mark is a word (``*`` at its start or end leaves that end open) or an RE2 expression; case is ignored.
+    A mark is a word (``*`` at its start or end leaves that end open), an RE2 expression between slashes, or declared
+    to be an expression; case is ignored.
     """
 
     def __init__(self, marks: Iterable[tuple[str, bool, T]]) -> None:
@@ -145,8 +146,8 @@ class MarkSet(Generic[T]):
         options.log_errors = False
         compiled = re2.Set.SearchSet(options)
         self.values: list[T] = []
-        for mark, is_expression, value in marks:
-            compiled.Add(mark if is_expression else expression(mark))
+        for mark, declared, value in marks:
+            compiled.Add(mark if declared else expression(mark))
             self.values.append(value)
         compiled.Compile()
         self._match = compiled.Match
@@ -201,10 +202,17 @@ def load_marks(files: Mapping[str, str]) -> Marks:
 
 def expression(word: str) -> str:
     """The RE2 expression of a word as people write it in the rows; quotes inside may be lost in a paste."""
+    if is_expression(word):
+        return word[1:-1]
     core = word.strip("*")
     start = "" if word.startswith("*") or not _is_word(core[0]) else r"\b"
     end = "" if word.endswith("*") or not _is_word(core[-1]) else r"\b"
     return start + r"[\s`'\"\\]+".join(re2.escape(part) for part in _GAPS.split(core) if part) + end
+
+
+def is_expression(word: str) -> bool:
+    """Whether a word is an RE2 expression between slashes."""
+    return len(word) > 2 and word[0] == word[-1] == "/"
 
 
 def _is_word(character: str) -> bool:

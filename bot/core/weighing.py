@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.core.catalog import Catalog, Entry
-from bot.core.marks import Provider
+from bot.core.marks import MarkSet, Provider
 from bot.core.matching import Match
 from bot.core.reading import Evidence
 from bot.core.statuses import Status
@@ -22,7 +22,11 @@ _TABLE: Final = 4
 
 _CONTEXT: Final = "speaks of a language model's API"
 _WORDING: Final = "wording"
-_TELLING: Final = frozenset({_WORDING, "the API's own words", "status", "another status"})
+_SYMPTOM: Final = "symptom"
+_SAID: Final = 500
+"""Characters of a person's words in which symptoms are looked for."""
+
+_TELLING: Final = frozenset({_WORDING, _SYMPTOM, "the API's own words", "status", "another status"})
 """Reasons that speak for one entry rather than another."""
 
 
@@ -42,6 +46,9 @@ class Weights:
     most_phrase: float = 3.6
     least: float = 1.0
     verbatim: float = 1.2
+    symptom: float = 2.4
+    symptom_more: float = 0.4
+    topic: float = 1.1
     wire: float = 1.6
     bare: float = 1.4
     disagrees: float = -0.9
@@ -50,11 +57,12 @@ class Weights:
     deepseek_sure: float = 2.6
     deepseek_named: float = 2.1
     unnamed_elsewhere: float = -6.5
-    no_context: float = -0.9
+    no_context: float = -1.6
     foreign_service: float = -8.5
     foreign_model: float = -9.0
     foreign_named: float = -1.8
     foreign_named_beside: float = -0.7
+    foreign_bare: float = 1.6
     foreign_host: float = -3.0
     own_information: float = 1.7
     own_share: float = 0.25
@@ -99,11 +107,21 @@ class Scale:
         entries = ((code, catalog.of_code(code)) for code in STATUSES)
         self._general = {code: found[0] for code, found in entries if found and found[0].whose != "elsewhere"}
         self._relayed = {entry.relays: entry for entry in catalog if entry.relays}
+        self._symptoms = MarkSet(
+            (word, False, (entry, strong))
+            for entry in catalog
+            for strong, words in ((True, entry.symptoms), (False, entry.topics))
+            for word in words
+        )
 
     def findings(self, evidence: Evidence, matches: Sequence[Match]) -> list[Finding]:
         """One finding for one failure, the most specific first."""
         common = tuple(self._common(evidence))
-        candidates = (*self._by_wording(evidence, matches), *self._by_status(evidence))
+        candidates = (
+            *self._by_wording(evidence, matches),
+            *self._by_symptom(evidence),
+            *self._by_status(evidence),
+        )
         return _distinct([self._weigh(candidate, evidence, common) for candidate in candidates])
 
     def confidence(self, finding: Finding) -> float:
@@ -149,6 +167,26 @@ class Scale:
         yield Reason(_WORDING, min(most, w.information * match.information) * alike, match.wording.source)
         if match.wording.kind == "message" and alike > 0.5 and match.wording.verbatim in joined:
             yield Reason("the API's own words", w.verbatim)
+
+    def _by_symptom(self, evidence: Evidence) -> Iterable[Finding]:
+        """Entries that a person describes in words of their own."""
+        words = evidence.text if len(evidence.text) <= _SAID else evidence.prose[:_SAID]
+        if not words or not evidence.names_deepseek:
+            return
+        met: dict[str, tuple[Entry, int, int]] = {}
+        for entry, strong in self._symptoms.find(words):
+            _, symptoms, topics = met.get(entry.slug, (entry, 0, 0))
+            met[entry.slug] = (entry, symptoms + strong, topics + (not strong))
+        for entry, symptoms, topics in met.values():
+            reason = Reason(_SYMPTOM, self._of_symptoms(symptoms, topics), f"{symptoms} + {topics}")
+            passed_on = self._passed_on(entry, evidence)
+            yield Finding(passed_on, None, _agreeing(passed_on, evidence.statuses), (reason,))
+
+    def _of_symptoms(self, symptoms: int, topics: int) -> float:
+        w = self.weights
+        if not symptoms:
+            return w.topic
+        return w.symptom + w.symptom_more * min(2, symptoms - 1) + (w.symptom_more if topics else 0.0)
 
     def _by_status(self, evidence: Evidence) -> Iterable[Finding]:
         general = self._general
@@ -203,6 +241,7 @@ class Scale:
         named = [p for p in evidence.hinted if p.kind != "deepseek" and p not in evidence.sure]
         if named and not own:
             weight = w.foreign_named_beside if evidence.names_deepseek else w.foreign_named
+            weight *= w.foreign_bare if finding.match is None else 1.0
             yield Reason("somebody else is named", weight, _names(named))
 
 
@@ -260,10 +299,8 @@ def _rank(finding: Finding) -> tuple[float, float, float]:
 
 def _covers(better: Finding, finding: Finding) -> bool:
     """Whether a finding says nothing that the better one does not say."""
-    if finding.match is None or finding.entry.slug in (better.entry.slug, better.entry.parent):
+    if finding.match is None or better.match is None or finding.entry.slug in (better.entry.slug, better.entry.parent):
         return True
-    if better.match is None:
-        return False
     shorter = min(match.span[1] - match.span[0] for match in (better.match, finding.match))
     return _overlap(better.match, finding.match) > 0.3 * shorter or finding.own < 0.5 * better.own
 
