@@ -40,34 +40,34 @@ class Weights:
     ``own_share``. Sum times ``slope`` plus ``offset`` is the log-odds that the answer is right.
     """
 
-    start: float = -3.8
+    start: float = -3.3
     information: float = 2.6
     most: float = 6.0
     most_phrase: float = 3.6
     least: float = 1.0
-    verbatim: float = 1.2
+    verbatim: float = 0.9
     symptom: float = 2.4
-    symptom_more: float = 0.4
-    topic: float = 1.1
+    symptom_more: float = 0.8
+    topic: float = 0.7
     wire: float = 1.6
-    bare: float = 1.4
+    bare: float = 1.0
     disagrees: float = -0.9
     disagrees_bare: float = -1.4
     table: float = -5.0
-    deepseek_sure: float = 2.6
-    deepseek_named: float = 2.1
+    deepseek_sure: float = 2.8
+    deepseek_named: float = 2.5
     unnamed_elsewhere: float = -6.5
-    no_context: float = -1.6
-    foreign_service: float = -8.5
+    no_context: float = -1.4
+    foreign_service: float = -8.8
     foreign_model: float = -9.0
-    foreign_named: float = -1.8
-    foreign_named_beside: float = -0.7
-    foreign_bare: float = 1.6
+    foreign_named: float = -2.1
+    foreign_named_beside: float = -0.6
+    foreign_bare: float = 1.8
     foreign_host: float = -3.0
     own_information: float = 1.7
     own_share: float = 0.25
-    slope: float = 1.05
-    offset: float = -0.3
+    slope: float = 1.2
+    offset: float = -0.6
 
 
 @dataclass(frozen=True, slots=True)
