@@ -81,8 +81,8 @@ class Hint(_Row):
 class Entry(Words):
     """One error: what it looks like, what it means, what cures it, and the examples that prove it.
 
-    ``relays`` names the entry whose error this one is where a reseller passes it on; ``messages`` are templates of what
-    the API says, ``phrases`` what people say, ``never`` look-alikes in the same evidence; ``symptoms`` are
+    ``relays`` names the entries whose error this one is where a reseller (or, ``relayed_by`` local, a proxy of one's own)
+    stands between; ``messages`` are templates of what the API says, ``phrases`` what people say, ``never`` look-alikes in the same evidence; ``symptoms`` are
     words for the failure and ``topics`` words for its subject, as marks (see MarkSet), with which a person who names
     DeepSeek means this entry; ``fallback`` holds for each
     placeholder used in a text what stands there when the paste has no value.
@@ -91,7 +91,8 @@ class Entry(Words):
     slug: Annotated[str, StringConstraints(max_length=40)]
     codes: Annotated[tuple[Code, ...], Field(min_length=1)]
     parent: str | None = None
-    relays: str | None = None
+    relays: tuple[str, ...] = ()
+    relayed_by: Literal["relay", "local"] = "relay"
     retry: Retry
     whose: Whose
     links: Annotated[tuple[Link, ...], Field(max_length=4)] = ()
@@ -314,8 +315,9 @@ def _check_together(entries: Mapping[str, Entry]) -> Iterator[Problem]:
             yield Problem(f"{slug}.toml", "parent", f"there is no other entry '{entry.parent}'")
         elif entry.parent and entries[entry.parent].parent:
             yield Problem(f"{slug}.toml", "parent", f"'{entry.parent}' has a parent itself; name that one")
-        if entry.relays and entry.relays not in entries:
-            yield Problem(f"{slug}.toml", "relays", f"there is no entry '{entry.relays}'")
+        for relayed in entry.relays:
+            if relayed not in entries:
+                yield Problem(f"{slug}.toml", "relays", f"there is no entry '{relayed}'")
         for message in dict.fromkeys(text.casefold() for text in (*entry.messages, *entry.phrases)):
             owner = owners.setdefault(message, slug)
             if owner != slug:

@@ -63,7 +63,7 @@ class ProviderRow(_Rows):
     """
 
     name: str
-    kind: Literal["deepseek", "model", "relay", "service"]
+    kind: Literal["deepseek", "model", "relay", "local", "service"]
     echoes: bool = False
     sure: tuple[str, ...] = ()
     sure_match: Expressions = ()
@@ -119,7 +119,7 @@ class Provider:
     """Who may have sent an error; compared by identity."""
 
     name: str
-    kind: Literal["deepseek", "model", "relay", "service"]
+    kind: Literal["deepseek", "model", "relay", "local", "service"]
     echoes: bool
 
 

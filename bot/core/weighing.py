@@ -106,7 +106,7 @@ class Scale:
         self.weights = weights or Weights()
         entries = ((code, catalog.of_code(code)) for code in STATUSES)
         self._general = {code: found[0] for code, found in entries if found and found[0].whose != "elsewhere"}
-        self._relayed = {entry.relays: entry for entry in catalog if entry.relays}
+        self._relayed = {slug: entry for entry in catalog for slug in entry.relays}
         self._symptoms = MarkSet(
             (word, False, (entry, strong))
             for entry in catalog
@@ -149,16 +149,18 @@ class Scale:
             reasons = tuple(self._of_wording(match, joined))
             if reasons[0].weight < self.weights.least:
                 continue
-            entry = self._passed_on(match.entry, evidence)
+            own = _is_unmistakable(match, self.weights.own_information) and match.entry.whose != "asker"
+            entry = match.entry if own else self._passed_on(match.entry, evidence)
             finding = Finding(entry, match, _agreeing(entry, evidence.statuses), reasons)
             if entry.slug not in best or finding.own > best[entry.slug].own:
                 best[entry.slug] = finding
         return best.values()
 
     def _passed_on(self, entry: Entry, evidence: Evidence) -> Entry:
-        """The entry that takes over where a reseller is named that passes DeepSeek's errors on."""
+        """The entry that takes over where a reseller, or a proxy of one's own, stands between asker and DeepSeek."""
         relayed = self._relayed.get(entry.slug)
-        return relayed if relayed and any(provider.kind == "relay" for provider in evidence.hinted) else entry
+        named = relayed and any(provider.kind == relayed.relayed_by for provider in evidence.hinted)
+        return relayed if relayed and named else entry
 
     def _of_wording(self, match: Match, joined: str) -> Iterable[Reason]:
         w = self.weights
@@ -189,8 +191,9 @@ class Scale:
         return w.symptom + w.symptom_more * min(2, symptoms - 1) + (w.symptom_more if topics else 0.0)
 
     def _by_status(self, evidence: Evidence) -> Iterable[Finding]:
-        general = self._general
-        return (Finding(general[status.code], None, status) for status in evidence.statuses if status.code in general)
+        for status in evidence.statuses:
+            if status.code in self._general:
+                yield Finding(self._passed_on(self._general[status.code], evidence), None, status)
 
     def _weigh(self, finding: Finding, evidence: Evidence, common: Sequence[Reason]) -> Finding:
         others = () if finding.entry.whose == "elsewhere" else tuple(self._of_others(finding, evidence))
@@ -238,7 +241,7 @@ class Scale:
             )
         elif evidence.foreign_hosts and not any(provider.kind == "deepseek" for provider in evidence.sure):
             yield Reason("another host", share * w.foreign_host, ", ".join(sorted(evidence.foreign_hosts)[:3]))
-        named = [p for p in evidence.hinted if p.kind != "deepseek" and p not in evidence.sure]
+        named = [p for p in evidence.hinted if p.kind not in ("deepseek", "local") and p not in evidence.sure]
         if named and not own:
             weight = w.foreign_named_beside if evidence.names_deepseek else w.foreign_named
             weight *= w.foreign_bare if finding.match is None else 1.0
