@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Final, Literal
 
+import re2
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from bot.core.template import Template
@@ -24,6 +25,15 @@ STEPS_LIMIT: Final = 1000
 """Characters of all steps together, so that they fit one embed field of 1,024."""
 
 
+def _compilable(mark: str) -> str:
+    if len(mark) > 2 and mark[0] == mark[-1] == "/":
+        try:
+            re2.compile(mark[1:-1])
+        except re2.error as error:
+            raise ValueError(f"is not an RE2 expression: {error}") from None
+    return mark
+
+
 def _https(url: str) -> str:
     if not url.startswith("https://"):
         raise ValueError("must start with https://")
@@ -38,6 +48,7 @@ Step = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 Steps = Annotated[tuple[Step, ...], Field(min_length=1, max_length=6)]
 Message = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2, max_length=400)]
 Phrase = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2, max_length=200)]
+Mark = Annotated[Phrase, AfterValidator(_compilable)]
 Example = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
 Retry = Literal["never", "after-fix", "later"]
 Whose = Literal["asker", "deepseek", "network", "elsewhere"]
@@ -81,10 +92,10 @@ class Hint(_Row):
 class Entry(Words):
     """One error: what it looks like, what it means, what cures it, and the examples that prove it.
 
-    ``relays`` names the entries whose error this one is where a reseller (or, ``relayed_by`` local, a proxy of one's own)
-    stands between; ``messages`` are templates of what the API says, ``phrases`` what people say, ``never`` look-alikes in the same evidence; ``symptoms`` are
-    words for the failure and ``topics`` words for its subject, as marks (see MarkSet), with which a person who names
-    DeepSeek means this entry; ``fallback`` holds for each
+    ``relays`` names the entries whose error this one is where a reseller (or, ``relayed_by`` local, a proxy of one's
+    own) stands between. ``messages`` are templates of what the API says, ``phrases`` what people say, ``never``
+    look-alikes in the same evidence. ``symptoms`` are words for the failure and ``topics`` words for its subject, as
+    marks (see MarkSet), with which a person who names DeepSeek means this entry. ``fallback`` holds for each
     placeholder used in a text what stands there when the paste has no value.
     """
 
@@ -99,8 +110,8 @@ class Entry(Words):
     messages: tuple[Message, ...] = ()
     phrases: tuple[Phrase, ...] = ()
     never: tuple[Phrase, ...] = ()
-    symptoms: tuple[Phrase, ...] = ()
-    topics: tuple[Phrase, ...] = ()
+    symptoms: tuple[Mark, ...] = ()
+    topics: tuple[Mark, ...] = ()
     hints: tuple[Hint, ...] = ()
     fallback: dict[str, dict[str, Step]] = Field(default_factory=dict)
     checked: date

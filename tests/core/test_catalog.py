@@ -142,6 +142,11 @@ def test_a_message_that_cannot_be_read_is_told(message, told):
     assert told in problems(("one.toml", ENTRY.replace("Insufficient Balance of {amount:n}", message)))[0]
 
 
+def test_a_symptom_that_is_no_expression_is_told():
+    text = ENTRY.replace("messages", 'symptoms = ["no money", "/no (money/"]\nmessages')
+    assert problems(("one.toml", text))[0].startswith("one.toml: symptoms.1: is not an RE2 expression")
+
+
 def test_a_hole_in_a_text_needs_a_word_for_when_the_paste_has_no_value():
     text = ENTRY.replace("Nothing is left.", "Only {amount} is left.")
     assert "fallback.amount: is missing" in problems(("one.toml", text))[0]
