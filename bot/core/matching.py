@@ -135,6 +135,7 @@ class Index:
         self.wordings = tuple(_wordings(catalog))
         frequency = Counter(word for wording in self.wordings for word in wording.words)
         self._weights = _weights(self.wordings)
+        self._verbatim = tuple(wording.kind == "message" for wording in self.wordings)
         self._totals = tuple(sum(self._weights[word] for word in wording.words) for wording in self.wordings)
         self._keys, self._key_totals = self._key_words(frequency)
         self._nearest = lru_cache(_REMEMBERED)(partial(_nearest, _deletions(self._weights)))
@@ -192,11 +193,11 @@ class Index:
                     scores[number] = scores.get(number, 0.0) + weight
         totals = self._key_totals
         promising = [
-            (score * score / totals[number], number)
+            (score * score / totals[number], self._verbatim[number], number)
             for number, score in scores.items()
             if score >= _PROMISING * totals[number]
         ]
-        return [number for _, number in nlargest(CANDIDATES, promising)]
+        return [number for _, _, number in nlargest(CANDIDATES, promising)]
 
     def _compare(
         self, number: int, folded: str, places: Mapping[str, Sequence[int]], best: Match | None

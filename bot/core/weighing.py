@@ -22,11 +22,12 @@ _TABLE: Final = 4
 
 _CONTEXT: Final = "speaks of a language model's API"
 _WORDING: Final = "wording"
+_VERBATIM: Final = "the API's own words"
 _SYMPTOM: Final = "symptom"
 _SAID: Final = 500
 """Characters of a person's words in which symptoms are looked for."""
 
-_TELLING: Final = frozenset({_WORDING, _SYMPTOM, "the API's own words", "status", "another status"})
+_TELLING: Final = frozenset({_WORDING, _SYMPTOM, _VERBATIM, "status", "another status"})
 """Reasons that speak for one entry rather than another."""
 
 
@@ -37,7 +38,8 @@ class Weights:
     Fitted by ``tests/benchmarks/calibration.py``. ``information`` is paid for each rare word that a wording shares with
     the text, up to ``most`` (a message) or ``most_phrase`` (what people say), and nothing below ``least``.
     ``own_information`` is how much makes a message unmistakably DeepSeek's; other providers' marks then count only
-    ``own_share``. Sum times ``slope`` plus ``offset`` is the log-odds that the answer is right.
+    ``own_share``, and more (``echoed_share``) where they are known to repeat DeepSeek's sentences. Sum times ``slope``
+    plus ``offset`` is the log-odds that the answer is right.
     """
 
     start: float = -3.3
@@ -66,6 +68,7 @@ class Weights:
     foreign_host: float = -3.0
     own_information: float = 1.7
     own_share: float = 0.25
+    echoed_share: float = 1.6
     slope: float = 1.2
     offset: float = -0.6
 
@@ -168,7 +171,7 @@ class Scale:
         alike = min(1.0, max(0.0, (match.quality - 0.6) / 0.35))
         yield Reason(_WORDING, min(most, w.information * match.information) * alike, match.wording.source)
         if match.wording.kind == "message" and alike > 0.5 and match.wording.verbatim in joined:
-            yield Reason("the API's own words", w.verbatim)
+            yield Reason(_VERBATIM, w.verbatim)
 
     def _by_symptom(self, evidence: Evidence) -> Iterable[Finding]:
         """Entries that a person describes in words of their own."""
@@ -224,16 +227,19 @@ class Scale:
             yield Reason("DeepSeek is named", w.deepseek_sure if sure else w.deepseek_named)
         elif finding.entry.whose == "elsewhere":
             yield Reason("DeepSeek is not named", w.unnamed_elsewhere)
-        elif finding.entry.whose != "asker" and not any(rule.name == _CONTEXT for rule in evidence.rules):
-            yield Reason("nothing speaks of a language model", w.no_context)
+        elif not any(rule.name == _CONTEXT for rule in evidence.rules):
+            own_words = any(reason.name == _VERBATIM for reason in finding.reasons) and finding.entry.whose == "asker"
+            if not own_words:
+                yield Reason("nothing speaks of a language model", w.no_context)
 
     def _of_others(self, finding: Finding, evidence: Evidence) -> Iterable[Reason]:
         """Who else may have sent the error."""
         w = self.weights
         speakers = [provider for provider in evidence.sure if provider.kind != "deepseek"]
         own = finding.match is not None and _is_unmistakable(finding.match, w.own_information)
-        own = own and not any(provider.echoes for provider in speakers)
-        share = w.own_share if own else 1.0
+        echoed = any(provider.echoes for provider in speakers)
+        own = own and not echoed
+        share = w.own_share if own else w.echoed_share if echoed else 1.0
         if speakers:
             service = all(provider.kind == "service" for provider in speakers)
             yield Reason(

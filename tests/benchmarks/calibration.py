@@ -26,7 +26,7 @@ STEP = 0.3
 PRICE = 0.6
 """Price of moving a weight by one, in log-loss summed over the cases."""
 
-FIXED = {"slope", "offset", "most", "most_phrase", "least", "own_information", "own_share"}
+FIXED = {"slope", "offset", "most", "most_phrase", "least", "own_information", "own_share", "echoed_share"}
 
 
 def is_left_out(case: Case) -> bool:
