@@ -3,7 +3,7 @@
 import fnmatch
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Final, Literal
@@ -21,6 +21,9 @@ OFFICIAL_CODES: Final = ("400", "401", "402", "422", "429", "500", "503")
 
 _SLUG: Final = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _HOLE: Final = re.compile(r"\{([a-z_]+)\}")
+VALUE_LIMIT: Final = 60
+"""Characters of a value from the paste that a text shows."""
+
 STEPS_LIMIT: Final = 1000
 """Characters of all steps together, so that they fit one embed field of 1,024."""
 
@@ -209,7 +212,10 @@ class Catalog:
 
         def fill(text: str) -> str:
             return _HOLE.sub(
-                lambda hole: values.get(hole[1]) or _in(fallback.get(hole[1], {"en": hole[1]}), language), text
+                lambda hole: (
+                    _shortened(values.get(hole[1], "")) or _in(fallback.get(hole[1], {"en": hole[1]}), language)
+                ),
+                text,
             )
 
         return Texts(
@@ -249,6 +255,10 @@ def _first_for_each_value(hints: Iterable[Hint], values: Mapping[str, str]) -> I
         if hint.applies(values):
             first.setdefault(hint.value, hint)
     return first.values()
+
+
+def _shortened(value: str) -> str:
+    return value if len(value) <= VALUE_LIMIT else value[: VALUE_LIMIT - 1] + "…"
 
 
 def _in(texts: Mapping[str, str], language: str) -> str:
@@ -293,6 +303,7 @@ def _check(entry: Entry) -> Iterator[tuple[str, str]]:
         if hint.value not in names:
             yield f"hints.{number}.value", f"no message has a placeholder '{hint.value}'"
         yield from _check_languages(f"hints.{number}.text", hint.text)
+        yield from _check_holes(" ".join(hint.text.values()), {hint.value, *entry.fallback})
     for name, texts in entry.fallback.items():
         yield from _check_languages(f"fallback.{name}", texts)
     yield from _check_words("", entry, entry.fallback)
@@ -304,9 +315,12 @@ def _check_words(prefix: str, words: Words, fallback: Mapping[str, object]) -> I
     steps = words.solution or ()
     if sum(map(len, steps)) > STEPS_LIMIT:
         yield f"{prefix}solution", f"the steps have over {STEPS_LIMIT} characters together"
-    text = " ".join((words.title or "", words.cause or "", *steps))
+    yield from _check_holes(" ".join((words.title or "", words.cause or "", *steps)), fallback)
+
+
+def _check_holes(text: str, known: Collection[str]) -> Iterator[tuple[str, str]]:
     for hole in dict.fromkeys(_HOLE.findall(text)):
-        if hole not in fallback:
+        if hole not in known:
             yield f"fallback.{hole}", f"is missing: '{{{hole}}}' is used in a text; say what stands there without it"
 
 

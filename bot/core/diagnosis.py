@@ -35,7 +35,7 @@ class Diagnosis:
 
     ``code`` is the paste's where it was read, else the entry's first; ``confidence`` is the calibrated probability
     that this answer is right (0 to 1); ``line`` is the redacted line that gave it away, at most 200 characters, empty
-    where there is none; ``values`` are the placeholders read in the paste.
+    where there is none; ``values`` are the placeholders read in the paste, redacted, at most 200 characters each.
     """
 
     entry: Entry
@@ -139,7 +139,8 @@ class Diagnoser:
         )
 
     def _values(self, entry: Entry, text: str) -> Mapping[str, str]:
-        return next((values for template in self._templates[entry.slug] if (values := template.read(text))), {})
+        found = next((values for template in self._templates[entry.slug] if (values := template.read(text))), {})
+        return {name: redact(value) for name, value in found.items()}
 
 
 def _line(finding: Finding, evidence: Evidence) -> str:
@@ -150,7 +151,12 @@ def _line(finding: Finding, evidence: Evidence) -> str:
         middle = start + (aligned.dest_start + aligned.dest_end) // 2 if aligned else finding.match.at
         line = evidence.lines[max(0, bisect_right(evidence.starts, middle) - 1)]
     else:
-        code = finding.status.code if finding.status else ""
-        line = next((line for line in evidence.lines if code in line), "")
+        line = _line_at(evidence.text, finding.status.at) if finding.status else next(iter(evidence.lines), "")
     line = redact(line)
     return line if len(line) <= LINE_LIMIT else line[: LINE_LIMIT - 1] + "…"
+
+
+def _line_at(text: str, at: int) -> str:
+    """The line around a place of the text that is neither its end nor a line break."""
+    start, rest = text[: at + 1].splitlines()[-1], text[at:].splitlines()[0]
+    return (start[:-1] + rest).strip()

@@ -44,6 +44,15 @@ def _compilable(pattern: str) -> str:
 Expressions = tuple[Annotated[str, AfterValidator(_compilable)], ...]
 
 
+def _speaking(word: str) -> str:
+    if not _GAPS.sub("", word.strip("*")):
+        raise ValueError("holds nothing to look for; it would be met everywhere")
+    return word
+
+
+Speaking = tuple[Annotated[str, AfterValidator(_speaking)], ...]
+
+
 class _Rows(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -52,7 +61,7 @@ class GateRow(_Rows):
     """Words of one kind that an error report can hardly do without."""
 
     bit: Literal["number", "deepseek", "context", "trouble", "wire", "saying", "elsewhere"]
-    any: tuple[str, ...] = ()
+    any: Speaking = ()
     match: Expressions = ()
 
 
@@ -65,9 +74,9 @@ class ProviderRow(_Rows):
     name: str
     kind: Literal["deepseek", "model", "relay", "local", "service"]
     echoes: bool = False
-    sure: tuple[str, ...] = ()
+    sure: Speaking = ()
     sure_match: Expressions = ()
-    hint: tuple[str, ...] = ()
+    hint: Speaking = ()
     hint_match: Expressions = ()
 
 
@@ -82,7 +91,7 @@ class RuleRow(_Rows):
     weight: float
     where: Literal["prose", "text"] = "prose"
     unless_deepseek: bool = False
-    any: tuple[str, ...] = ()
+    any: Speaking = ()
     match: Expressions = ()
 
 

@@ -178,7 +178,7 @@ class Index:
         places: dict[str, list[int]] = {}
         known = self._weights
         for word, at in words_of(folded):
-            meant = word if word in known else self._nearest(word)
+            meant = word if word in known else self._nearest(word) if len(word) in _FUZZY else None
             if meant:
                 places.setdefault(meant, []).append(at)
         return places
@@ -287,8 +287,6 @@ def _densest(hits: Sequence[tuple[int, str]], reach: int, weights: Mapping[str, 
 
 def _nearest(near: Mapping[str, str], word: str) -> str | None:
     """The known word that is one slip of the pen away."""
-    if len(word) not in _FUZZY:
-        return None
     return next((found for form in (word, *_without_one(word)) if (found := near.get(form))), None)
 
 

@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+import re2
+
 from bot.core.gate import Gate, cap
 from bot.core.marks import Marks, Provider, Rule
 from bot.core.statuses import Status
@@ -23,7 +25,7 @@ _BLOCK: Final = 8
 _ANSI: Final = re.compile(r"\x1b\[[0-9;?]{0,16}[A-Za-z]|\x1b\][^\x07\x1b]{0,200}(?:\x07|\x1b\\)?")
 _ESCAPED_QUOTE: Final = re.compile(r"\\{1,8}([\"'`/])")
 _ESCAPED_BREAK: Final = re.compile(r"\\{1,8}[nrt](?![a-z]{2,}\\)")
-_ESCAPED_UNICODE: Final = re.compile(r"\\{1,4}u([0-9a-fA-F]{4})")
+_ESCAPED_UNICODE: Final = re.compile(r"\\{1,4}(?:u([0-9a-fA-F]{4})|(?:x1b|033)(?=\[))")
 _INVISIBLE: Final = (
     "\x00\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 )
@@ -39,6 +41,9 @@ _UNQUOTED: Final[dict[int, str | None]] = {
     **{ord(frame): " " for frame in _FRAMES},
 }
 
+_STACKED: Final = re2.compile(r"\p{M}{9,}")
+"""Accents piled upon one letter; no language does, and normalising a pile takes time quadratic in its height."""
+
 _STUCK: Final = re.compile(r"(?<![0-9A-Za-z_.])([45]\d\d)(?=[A-Z][a-z]{3})")
 """A status that sticks to the message behind it, as when a page is copied without its layout."""
 
@@ -51,7 +56,7 @@ _MACHINE: Final = re.compile(
 )
 _FENCE: Final = re.compile(r"```.{0,20000}?(?:```|\Z)", re.DOTALL)
 
-_HOST: Final = re.compile(r"://([A-Za-z0-9.-]{3,100})")
+_HOST: Final = re.compile(r"://(?:[^/\s@]{1,128}@)?([A-Za-z0-9.-]{3,100})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +116,13 @@ def clean(text: str) -> str:
 
 
 def _unescaped(text: str) -> str:
-    """The text as it was before a terminal coloured it or a log put it into JSON."""
+    """The text as it was before a terminal coloured it or a log put it into JSON, colours and all."""
+    escaped = "\\" in text
+    if escaped:
+        text = _ESCAPED_UNICODE.sub(lambda match: _character(match[1] or "1b"), text)
     if "\x1b" in text:
         text = _ANSI.sub("", text)
-    if "\\" in text:
-        text = _ESCAPED_UNICODE.sub(lambda match: _character(match[1]), text)
-        text = _ESCAPED_BREAK.sub("\n", _ESCAPED_QUOTE.sub(r"\1", text))
-    return text
+    return _ESCAPED_BREAK.sub("\n", _ESCAPED_QUOTE.sub(r"\1", text)) if escaped else text
 
 
 def _plain(text: str) -> str:
@@ -126,7 +131,7 @@ def _plain(text: str) -> str:
         text = text.translate(_PLAIN)
         if not _is_encodable(text):
             text = "".join(character for character in text if not "\ud800" <= character <= "\udfff")
-        text = unicodedata.normalize("NFC", text)
+        text = unicodedata.normalize("NFC", _STACKED.sub("", text))
     return _STUCK.sub(r"\1 ", text)
 
 

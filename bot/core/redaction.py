@@ -10,7 +10,7 @@ _PREFIXED: Final = (
     r"(?:gsk|xai|tgp|hf|nvapi|pplx|r8|fw|csk)[-_]",  # Groq, xAI, Together, Hugging Face, NVIDIA and others
     r"gh[pousr]_|github_pat_|glpat-|xox[abprs]-|AIza|ya29\.|AKIA",
 )
-_KEY: Final = re.compile(rf"(?<![A-Za-z0-9])(?:{'|'.join(_PREFIXED)})(?P<body>[A-Za-z0-9_\-]{{16,256}})")
+_KEY: Final = re.compile(rf"(?<![A-Za-z0-9])(?:{'|'.join(_PREFIXED)})(?P<body>[A-Za-z0-9_\-]{{16,}})")
 _KEY_HINTS: Final = (
     "sk-",
     "gsk",
@@ -32,17 +32,17 @@ _KEY_HINTS: Final = (
 
 _SECRETS: Final[tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]] = (
     (_KEY_HINTS, _KEY),
-    (("earer", "EARER", "asic "), re.compile(r"(?i)\b(?:bearer|basic)\s+(?P<body>[A-Za-z0-9._~+/=\-]{12,512})")),
+    (("earer", "EARER", "asic", "ASIC"), re.compile(r"(?i)\b(?:bearer|basic)\s+(?P<body>[A-Za-z0-9._~+/=\-]{12,512})")),
     (
         ("eyJ",),
-        re.compile(r"\b(?P<body>eyJ[A-Za-z0-9_\-]{10,2048}\.[A-Za-z0-9_\-]{10,2048}(?:\.[A-Za-z0-9_\-]{0,2048})?)"),
+        re.compile(r"(?<![\w\-])(?P<body>eyJ[\w\-]{10,}\.[\w\-]{10,}(?:\.[\w\-]*)?)", re.ASCII),
     ),
     (("M", "N", "O"), re.compile(r"\b(?P<body>[MNO][A-Za-z0-9_\-]{23,28}\.[A-Za-z0-9_\-]{6}\.[A-Za-z0-9_\-]{27,45})")),
     (
         ("ey", "EY", "oken", "OKEN", "ecret", "ECRET", "assw", "ASSW"),
         re.compile(
-            r"(?i)\b(?:api[_-]?key|secret(?:[_-]?key)?|token|password|passwd|access[_-]?key)\b[\"']?\s{0,3}[:=]\s{0,3}"
-            r"[\"']?(?P<body>[A-Za-z0-9_\-./+]{16,512})"
+            r"(?i)(?:api[ _-]?key|secret(?:[_-]?key)?|token|password|passwd|access[_-]?key)\b[\"'\\]{0,4}\s{0,3}[:=]"
+            r"\s{0,3}[\"'\\]{0,4}(?P<body>[A-Za-z0-9_\-./+]{16,512})"
         ),
     ),
     (("@",), re.compile(r"(?P<body>[A-Za-z0-9._%+\-]{1,64}@[A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63}){1,4})")),
@@ -50,11 +50,12 @@ _SECRETS: Final[tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]] = (
         ("sers", "ome", "SERS", "OME"),
         re.compile(r"(?i)(?:[a-z]:)?[\\/]{1,4}(?:users|home)[\\/]{1,4}(?P<body>[^\\/\s\"']{1,64})"),
     ),
-    (("://",), re.compile(r"(?<=://)(?P<body>[^/\s:@]{1,128}:[^/\s:@]{1,128})(?=@)")),
+    (("",), re.compile(r"(?<![A-Za-z0-9])(?P<body>[0-9a-fA-F]{32,})(?![A-Za-z0-9])")),  # a key without its prefix
+    (("://",), re.compile(r"(?<=://)(?P<body>[^/\s:@]{0,128}:[^/\s:@]{1,128})(?=@)")),
 )
 """What to mask (its ``body``), and letters without one of which a text has none: most lines are passed over at once."""
 
-_PLACEHOLDER: Final = re.compile(r"(?i)x{4,}|\*{3,}|\.{3}|your|example|placeholder|here|1234567|abcdef123|<|redacted")
+_PLACEHOLDER: Final = re.compile(r"(?i)x{4,}|your|example|placeholder|here|1234567|abcdef123|redacted")
 
 
 def leaked_keys(text: str) -> tuple[str, ...]:

@@ -62,11 +62,16 @@ def _ending(words: Iterable[str], end: str) -> re.Pattern[str]:
 
 
 def _any(words: Iterable[str]) -> str:
-    return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) + ")"
+    return _either(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
 def _whole(words: Sequence[str]) -> str:
     """Whole words, and (with a * behind) beginnings of words."""
-    beginnings = [word.removesuffix("*") for word in words if word.endswith("*")]
-    whole = [word for word in words if not word.endswith("*")]
-    return f"(?:{_any(beginnings)}|{_any(whole)}(?![a-zA-Z]))"
+    return _either(
+        re.escape(word[:-1]) if word.endswith("*") else re.escape(word) + "(?![a-zA-Z])"
+        for word in sorted(words, key=len, reverse=True)
+    )
+
+
+def _either(alternatives: Iterable[str]) -> str:
+    return f"(?:{'|'.join(alternatives) or '(?!)'})"

@@ -18,6 +18,9 @@ _QUOTES: Final = ("`", "'", '"')
 _UNQUOTED: Final = r"[^\n`'\"]{1,200}"
 """What stands in a hole that the message puts in quotes."""
 
+_REST: Final = r"[^\n]{1,200}"
+"""What stands in a hole for free text with nothing behind it."""
+
 _TOKEN: Final = re.compile(r"\{\{|\}\}|\{(?P<name>[a-z_]+):(?P<kind>[a-z]+)\}|(?P<bad>[{}])")
 
 
@@ -33,7 +36,7 @@ class Template:
     """A message as the API sends it, with placeholders where values stand.
 
     ``{name:type}`` is a hole of type n (digits), word (no blanks) or text; ``{{`` and ``}}`` are braces.
-    Raises ValueError with a sentence for an unknown type or a stray brace.
+    Raises ValueError with a sentence for an unknown type, a name that is used twice or a stray brace.
     """
 
     __slots__ = ("_expression", "parts", "source")
@@ -58,7 +61,8 @@ class Template:
         if self._expression is None:
             self._expression = re2.compile(_expression(self.parts), _options())
         found = self._expression.search(text)
-        return {name: value.strip(" .,;:!") for name, value in found.groupdict().items() if value} if found else {}
+        values = found.groupdict() if found else {}
+        return {name: plain for name, value in values.items() if (plain := (value or "").strip(" .,;:!"))}
 
 
 def _options() -> re2.Options:
@@ -73,8 +77,7 @@ def _expression(parts: Sequence[str | Placeholder]) -> str:
     last = len(parts) - 1
     for number, part in enumerate(parts):
         if isinstance(part, Placeholder):
-            quoted = number < last and str(parts[number + 1])[:1] in _QUOTES
-            expression += f"(?P<{part.name}>{_UNQUOTED if quoted and part.kind != 'n' else KINDS[part.kind]})"
+            expression += f"(?P<{part.name}>{_value(part, ''.join(map(str, parts[number + 1 : number + 2])))})"
         elif number == last and number > 0:
             expression += _loose(part[:24]) if len(part) > 2 else ""  # pastes often stop before the last full stop
         else:
@@ -82,9 +85,16 @@ def _expression(parts: Sequence[str | Placeholder]) -> str:
     return expression
 
 
+def _value(hole: Placeholder, behind: str) -> str:
+    """RE2 syntax for a hole's value; before quotes it ends with them, and free text with nothing behind is the rest."""
+    if hole.kind != "n" and behind.startswith(_QUOTES):
+        return _UNQUOTED
+    return _REST if hole.kind == "text" and len(behind) <= 2 else KINDS[hole.kind]
+
+
 def _loose(words: str) -> str:
     """Words with any quotes left out or put in, and blanks of any length."""
-    pieces = [re2.escape(piece) for piece in re.split(r"[\s`'\"\\\\]+", words)]
+    pieces = [re2.escape(piece) for piece in re.split(r"[\s`'\"\\]+", words)]
     return r"[\s`'\"\\]*".join(pieces)
 
 
@@ -102,6 +112,8 @@ def _parse(source: str) -> list[str | Placeholder]:
             continue
         if token["kind"] not in KINDS:
             raise ValueError(f"placeholder type '{token['kind']}' is unknown; use one of {', '.join(KINDS)}")
+        if any(isinstance(part, Placeholder) and part.name == token["name"] for part in parts):
+            raise ValueError(f"placeholder '{token['name']}' is used twice; give the second another name")
         if literal:
             parts.append(literal)
         parts.append(Placeholder(token["name"], token["kind"]))

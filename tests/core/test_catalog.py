@@ -2,7 +2,8 @@ import itertools
 
 import pytest
 
-from bot.core.catalog import LANGUAGES, OFFICIAL_CODES, STEPS_LIMIT, CatalogError, load_catalog
+from bot.core.catalog import LANGUAGES, OFFICIAL_CODES, STEPS_LIMIT, VALUE_LIMIT, CatalogError, load_catalog
+from bot.core.marks import load_marks
 from bot.resources import data_directory, texts
 
 ENTRY = """
@@ -166,3 +167,23 @@ def test_a_hint_speaks_only_of_the_values_it_names():
     assert catalog.texts(catalog["one"], "en", {"amount": "0"}).hints == ("It is 0.",)
     assert catalog.texts(catalog["one"], "en", {"amount": "7"}).hints == ()
     assert catalog.texts(catalog["one"], "en").hints == ()
+
+
+def test_a_text_shows_a_long_value_shortened():
+    text = ENTRY.replace("Nothing is left.", "Only {amount} is left.")
+    catalog = load_catalog([("one.toml", text + '\n[fallback]\namount = { en = "too little" }\n')])
+    shown = catalog.texts(catalog["one"], "en", {"amount": "9" * 200}).cause
+    assert shown == f"Only {'9' * (VALUE_LIMIT - 1)}… is left."
+
+
+def test_a_hole_in_a_hint_needs_a_word_too_unless_the_hint_is_about_it():
+    hint = '[[hints]]\nvalue = "amount"\ntext = { en = "It is {amount} of {limit}." }\n'
+    assert "fallback.limit: is missing" in problems(("one.toml", ENTRY + hint))[0]
+
+
+@pytest.mark.parametrize("word", ["", "*", "'", "* *"])
+def test_a_mark_that_would_be_met_everywhere_is_told(word):
+    files = dict(texts(data_directory() / "marks", ".toml"))
+    files["gate.toml"] += f'\n[[row]]\nbit = "trouble"\nany = ["{word}"]\n'
+    with pytest.raises(CatalogError, match="holds nothing to look for"):
+        load_marks(files)

@@ -8,7 +8,8 @@ from bot.core.evaluation import is_hit, predict, read_cases, run, score
 from tests.corpus.chat import chat_lines
 from tests.corpus.logs import buried
 
-CASES = read_cases((Path(__file__).parents[1] / "corpus" / "cases.jsonl").read_text(encoding="utf-8").splitlines())
+CORPUS = Path(__file__).parents[1] / "corpus"
+CASES = read_cases((CORPUS / "cases.jsonl").read_text(encoding="utf-8").splitlines())
 
 
 @pytest.fixture(scope="module")
@@ -63,3 +64,13 @@ def test_failures_buried_in_long_logs_are_found_as_well_as_bare_ones(diagnoser):
     )
     assert len(chosen) == 40
     assert inside >= bare - 0.02
+
+
+@pytest.mark.parametrize(("file", "recall", "precision"), [("second.jsonl", 0.9, 0.95), ("unseen.jsonl", 0.9, 0.93)])
+def test_what_was_not_tuned_on_is_recognised_nearly_as_well(diagnoser, file, recall, precision):
+    cases = read_cases((CORPUS / file).read_text(encoding="utf-8").splitlines())
+    predictions, _ = run(cases, diagnoser.diagnose)
+    scores = score(cases, predictions, diagnoser.catalog)
+    hits = scores.recall_official.part + scores.recall_beyond.part
+    assert hits / (scores.recall_official.whole + scores.recall_beyond.whole) >= recall
+    assert scores.precision.value >= precision

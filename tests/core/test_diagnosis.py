@@ -212,3 +212,17 @@ def test_every_message_of_every_entry_passes_the_gate(diagnoser):
         )
     ]
     assert closed == []
+
+
+def test_the_line_of_a_bare_status_is_the_one_where_it_stands(diagnoser):
+    paste = "order 14020 is fine\nevery request to deepseek fails with HTTP 402, why?"
+    assert diagnoser.diagnose(paste)[0].line == "every request to deepseek fails with HTTP 402, why?"
+
+
+@pytest.mark.parametrize("prefix", ["sk-", ""])
+def test_a_value_is_never_a_whole_key(diagnoser, prefix):
+    key = prefix + "0a1b2c3d4e5f6789" * 2
+    paste = BODY % f"Authentication Fails, Your api key: ****{key} is invalid"
+    (diagnosis,) = diagnoser.diagnose("Error code: 401 - " + paste)
+    assert diagnosis.values
+    assert key not in str(diagnosis.values)

@@ -30,3 +30,10 @@ def test_one_foreign_word_in_an_english_question_does_not_decide():
         detect("the app shows 错 and nothing else, every single request to deepseek fails with it since this morning")
         is None
     )
+
+
+@pytest.mark.parametrize(
+    "text", ["deepseek 一直报错，怎么办（・ω・）", "真の无语了，deepseek 今天又一直报错，有人知道怎么办吗"]
+)
+def test_a_borrowed_japanese_sign_in_a_chinese_sentence_does_not_decide(text):
+    assert detect(text) == "zh-CN"

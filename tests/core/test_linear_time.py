@@ -31,6 +31,9 @@ ADVERSARIAL = {
     "table rows": "|a|b|\n402 x\n",
     "unicode escapes": "\\u0041",
     "chinese": "报错",
+    "accents": "\u0315\u0300",
+    "token beginnings": "-eyJaaaaaaaaaa",
+    "key beginnings": "-sk-",
 }
 
 

@@ -3,6 +3,7 @@ import pytest
 from bot.core.gate import READ_HEAD, READ_TAIL, cap
 from bot.core.marks import load_marks
 from bot.core.reading import clean, fold, foreign_hosts, prose_of
+from bot.core.statuses import StatusReader
 from bot.resources import data_directory, texts
 
 
@@ -96,3 +97,25 @@ def test_deepseeks_local_and_neutral_hosts_are_not_foreign(host):
 @pytest.mark.parametrize("host", ["api.openai.com", "notdeepseek.com", "deepseek.com.evil.org", "8.8.8.8"])
 def test_any_other_host_is_foreign(host):
     assert foreign_hosts(f"url: https://{host}/v1", {"deepseek.com"}) == {host}
+
+
+@pytest.mark.parametrize("escape", ["\\u001b", "\\x1b", "\\033", "\\\\u001b"])
+def test_colours_that_a_log_escaped_are_cleaned_away(escape):
+    assert clean(f"{escape}[31mAuthentication Fails{escape}[0m") == "Authentication Fails"
+
+
+def test_a_name_and_password_before_a_host_are_no_host():
+    assert foreign_hosts("https://jo.doe:secret@api.deepseek.com/v1", {"deepseek.com"}) == frozenset()
+    assert foreign_hosts("https://jo.doe@api.openai.com/v1", {"deepseek.com"}) == {"api.openai.com"}
+
+
+def test_accents_belong_to_their_letter_and_piles_of_them_to_none():
+    assert clean("e\u0301") == "\u00e9"
+    assert clean("402 e" + "\u0315\u0300" * 10 + "rror") == "402 error"
+
+
+def test_without_words_of_one_kind_numbers_are_read_by_the_others():
+    assert [status.kind for status in StatusReader(["error"], [], [], ["tokens"]).read("error 402, then 429")] == [
+        "wire",
+        "bare",
+    ]

@@ -59,3 +59,24 @@ def test_secrets_and_names_are_masked_and_the_rest_stays(text, secret):
 def test_an_error_line_without_secrets_stays_as_it_is():
     line = "Error code: 402 - {'error': {'message': 'Insufficient Balance', 'type': 'unknown_error'}}"
     assert redact(line) == line
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "DEEPSEEK_ACCESS_TOKEN=q9wk2m4n8b7v6c5x4z3a",
+        'client_secret\\": \\"q9wk2m4n8b7v6c5x4z3a\\"',
+        "api key: q9wk2m4n8b7v6c5x4z3a",
+        "AUTHORIZATION: BASIC q9wk2m4n8b7v6c5x4z3a",
+        "redis://:q9wk2m4n8b7v6c5x4z3a@cache:6379",
+        "eyJhbGciOiJIUzI1.q9wk2m4n8b7v6c5x4z3a.sig",
+    ],
+)
+def test_secrets_are_masked_whatever_is_written_around_them(text):
+    assert "q9wk2m4n8b7v6c5x4z3a" not in redact(text)
+
+
+@pytest.mark.parametrize("length", [32, 48, 300])
+def test_a_key_is_masked_to_its_end_with_and_without_its_prefix(length):
+    key = ("0a1b2c3d4e5f6789" * 20)[:length]
+    assert key[-8:] not in redact(f"sk-{key} and {key}.")

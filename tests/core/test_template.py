@@ -53,3 +53,20 @@ def test_any_text_is_a_template_or_a_sentence_that_says_why_not(text):
     except ValueError as error:
         values = {"why": str(error)}
     assert all(values.values())
+
+
+def test_a_name_may_stand_for_one_hole_only():
+    with pytest.raises(ValueError, match="'field' is used twice"):
+        Template("{field:word} is not {field:word}")
+
+
+@pytest.mark.parametrize("end", ["", "."])
+def test_free_text_at_the_end_is_read_to_the_end_of_its_line(end):
+    template = Template("request failed, reason: {reason:text}" + end)
+    assert template.read("request failed, reason: connect ETIMEDOUT 1.2.3.4\n  at x") == {
+        "reason": "connect ETIMEDOUT 1.2.3.4"
+    }
+
+
+def test_a_value_of_nothing_but_punctuation_is_none():
+    assert Template("the model {model:word} does not exist").read("the model ... does not exist") == {}
