@@ -83,8 +83,7 @@ class Answers:
         return headline(entry.code, self._catalog.texts(entry, language).title)
 
     def _texts(self, diagnosis: Diagnosis, language: str) -> Texts:
-        values = {name: limits.harmless(value) for name, value in diagnosis.values.items()}
-        return self._catalog.texts(diagnosis.entry, language, values)
+        return self._catalog.texts(diagnosis.entry, language, diagnosis.values, limits.harmless)
 
     def _also(self, say: Say, diagnosis: Diagnosis) -> str:
         return say("answer-also", title=headline(diagnosis.code, self._texts(diagnosis, say.language).title))

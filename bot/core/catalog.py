@@ -3,14 +3,14 @@
 import fnmatch
 import re
 import tomllib
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Final, Literal
 
-import re2
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
+from bot.core.expressions import Mark
 from bot.core.template import Template
 
 LANGUAGES: Final = ("en", "zh-CN", "ru", "es", "pt-BR", "ja", "ko", "fr", "de", "id", "vi")
@@ -28,15 +28,6 @@ STEPS_LIMIT: Final = 1000
 """Characters of all steps together, so that they fit one embed field of 1,024."""
 
 
-def _compilable(mark: str) -> str:
-    if len(mark) > 2 and mark[0] == mark[-1] == "/":
-        try:
-            re2.compile(mark[1:-1])
-        except re2.error as error:
-            raise ValueError(f"is not an RE2 expression: {error}") from None
-    return mark
-
-
 def _https(url: str) -> str:
     if not url.startswith("https://"):
         raise ValueError("must start with https://")
@@ -51,7 +42,6 @@ Step = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 Steps = Annotated[tuple[Step, ...], Field(min_length=1, max_length=6)]
 Message = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2, max_length=400)]
 Phrase = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2, max_length=200)]
-Mark = Annotated[Phrase, AfterValidator(_compilable)]
 Example = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
 Retry = Literal["never", "after-fix", "later"]
 Whose = Literal["asker", "deepseek", "network", "elsewhere"]
@@ -199,8 +189,14 @@ class Catalog:
             )
         )
 
-    def texts(self, entry: Entry, language: str, values: Mapping[str, str] | None = None) -> Texts:
-        """The entry's words, values filled in.
+    def texts(
+        self,
+        entry: Entry,
+        language: str,
+        values: Mapping[str, str] | None = None,
+        shown: Callable[[str], str] = str,
+    ) -> Texts:
+        """The entry's words, values filled in as ``shown`` makes them fit for where they are read.
 
         Taken from its own language table, else its English, else the parent's language table, else the parent's
         English.
@@ -213,7 +209,7 @@ class Catalog:
         def fill(text: str) -> str:
             return _HOLE.sub(
                 lambda hole: (
-                    _shortened(values.get(hole[1], "")) or _in(fallback.get(hole[1], {"en": hole[1]}), language)
+                    shown(_shortened(values.get(hole[1], ""))) or _in(fallback.get(hole[1], {"en": hole[1]}), language)
                 ),
                 text,
             )

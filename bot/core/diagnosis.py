@@ -144,16 +144,27 @@ class Diagnoser:
 
 
 def _line(finding: Finding, evidence: Evidence) -> str:
-    """The line of the text that gave the finding away, without secrets."""
+    """The line of the text that gave the finding away, without secrets; of a long one the part that did."""
     if finding.match:
         start, end = finding.match.span
         aligned = fuzz.partial_ratio_alignment(finding.match.wording.folded, evidence.folded[start:end])
         middle = start + (aligned.dest_start + aligned.dest_end) // 2 if aligned else finding.match.at
-        line = evidence.lines[max(0, bisect_right(evidence.starts, middle) - 1)]
+        number = max(0, bisect_right(evidence.starts, middle) - 1)
+        line, place = evidence.lines[number], middle - evidence.starts[number]
+    elif finding.status:
+        line, place = _line_at(evidence.text, finding.status.at), 0
     else:
-        line = _line_at(evidence.text, finding.status.at) if finding.status else next(iter(evidence.lines), "")
-    line = redact(line)
-    return line if len(line) <= LINE_LIMIT else line[: LINE_LIMIT - 1] + "…"
+        line, place = next(iter(evidence.lines), ""), 0
+    return _excerpt(redact(line), place)
+
+
+def _excerpt(line: str, place: int) -> str:
+    """At most LINE_LIMIT characters of a line, around a place in it."""
+    if len(line) <= LINE_LIMIT:
+        return line
+    start = min(max(0, place - LINE_LIMIT // 2), len(line) - LINE_LIMIT + 2)
+    end = start + LINE_LIMIT - 2
+    return ("…" if start else "") + line[start:end] + ("…" if end < len(line) else "")
 
 
 def _line_at(text: str, at: int) -> str:

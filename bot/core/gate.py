@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import Final
 
-from bot.core.marks import GATE_BITS, Marks, MarkSet, is_expression
+from bot.core.expressions import is_expression
+from bot.core.marks import GATE_BITS, Marks, MarkSet
 
 _NUMBER, _DEEPSEEK, _CONTEXT, _TROUBLE, _WIRE, _SAYING, _ELSEWHERE = (
     GATE_BITS[name] for name in ("number", "deepseek", "context", "trouble", "wire", "saying", "elsewhere")

@@ -1,15 +1,15 @@
 """Rules as rows: the words of ``data/marks`` become compiled sets that scan a text once, in linear time (RE2)."""
 
-import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Final, Generic, Literal, TypeVar
+from typing import Final, Generic, Literal, TypeVar
 
 import re2
-from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from bot.core.catalog import CatalogError, Problem
+from bot.core.expressions import Expression, Mark, expression
 from bot.core.statuses import StatusReader
 
 T = TypeVar("T")
@@ -30,27 +30,10 @@ _DFA_MEMORY: Final = 64 << 20
 """Bytes that RE2 may spend on the states of one set; it flushes and goes on when they are used up."""
 
 _NOTHING: Final = ()
-_GAPS: Final = re.compile(r"[\s`'\"\\]+")
 
 
-def _compilable(pattern: str) -> str:
-    try:
-        re2.compile(pattern)
-    except re2.error as error:
-        raise ValueError(f"is not an RE2 expression: {error}") from None
-    return pattern
-
-
-Expressions = tuple[Annotated[str, AfterValidator(_compilable)], ...]
-
-
-def _speaking(word: str) -> str:
-    if not _GAPS.sub("", word.strip("*")):
-        raise ValueError("holds nothing to look for; it would be met everywhere")
-    return word
-
-
-Speaking = tuple[Annotated[str, AfterValidator(_speaking)], ...]
+Expressions = tuple[Expression, ...]
+Speaking = tuple[Mark, ...]
 
 
 class _Rows(BaseModel):
@@ -207,25 +190,6 @@ def load_marks(files: Mapping[str, str]) -> Marks:
         statuses=StatusReader(statuses.before, statuses.after, statuses.not_before, statuses.not_after),
         neutral_hosts=frozenset(providers.neutral_hosts),
     )
-
-
-def expression(word: str) -> str:
-    """The RE2 expression of a word as people write it in the rows; quotes inside may be lost in a paste."""
-    if is_expression(word):
-        return word[1:-1]
-    core = word.strip("*")
-    start = "" if word.startswith("*") or not _is_word(core[0]) else r"\b"
-    end = "" if word.endswith("*") or not _is_word(core[-1]) else r"\b"
-    return start + r"[\s`'\"\\]+".join(re2.escape(part) for part in _GAPS.split(core) if part) + end
-
-
-def is_expression(word: str) -> bool:
-    """Whether a word is an RE2 expression between slashes."""
-    return len(word) > 2 and word[0] == word[-1] == "/"
-
-
-def _is_word(character: str) -> bool:
-    return character.isascii() and (character.isalnum() or character == "_")
 
 
 def _provider_marks(row: ProviderRow) -> Iterable[tuple[str, bool, tuple[Provider, bool]]]:

@@ -143,6 +143,13 @@ def test_a_message_that_cannot_be_read_is_told(message, told):
     assert told in problems(("one.toml", ENTRY.replace("Insufficient Balance of {amount:n}", message)))[0]
 
 
+def test_a_hint_looks_at_the_value_itself_and_shows_it_fit_for_its_reader():
+    hint = '[[hints]]\nvalue = "amount"\nany_of = ["*]"]\ntext = { en = "It is {amount}." }\n'
+    catalog = load_catalog([("one.toml", ENTRY + hint)])
+    shown = catalog.texts(catalog["one"], "en", {"amount": "[0]"}, lambda value: value.strip("[]"))
+    assert shown.hints == ("It is 0.",)
+
+
 def test_a_symptom_that_is_no_expression_is_told():
     text = ENTRY.replace("messages", 'symptoms = ["no money", "/no (money/"]\nmessages')
     assert problems(("one.toml", text))[0].startswith("one.toml: symptoms.1: is not an RE2 expression")

@@ -110,6 +110,13 @@ def test_a_higher_threshold_keeps_unsure_answers_back(diagnoser):
     assert strict.diagnose(unsure) == ()
 
 
+def test_of_a_very_long_line_the_telling_part_is_shown(diagnoser):
+    paste = f"deepseek {'worker idle ' * 40}Error code: 402 - {BALANCE} {'and so on ' * 40}"
+    (diagnosis,) = diagnoser.diagnose(paste)
+    assert "Insufficient Balance" in diagnosis.line
+    assert len(diagnosis.line) <= LINE_LIMIT
+
+
 @pytest.mark.parametrize(
     "said",
     [
