@@ -26,7 +26,7 @@ GATE_BITS: Final = {
 }
 """The kinds of words that the gate knows."""
 
-_DFA_MEMORY: Final = 64 << 20
+_DFA_MEMORY: Final = 16 << 20
 """Bytes that RE2 may spend on the states of one set; it flushes and goes on when they are used up."""
 
 _NOTHING: Final = ()
