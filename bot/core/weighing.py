@@ -120,11 +120,9 @@ class Scale:
     def findings(self, evidence: Evidence, matches: Sequence[Match]) -> list[Finding]:
         """One finding for one failure, the most specific first."""
         common = tuple(self._common(evidence))
-        candidates = (
-            *self._by_wording(evidence, matches),
-            *self._by_symptom(evidence),
-            *self._by_status(evidence),
-        )
+        candidates = [*self._by_wording(evidence, matches), *self._by_status(evidence)]
+        if not any(_is_unmistakable(match, self.weights.own_information) for match in matches):
+            candidates += self._by_symptom(evidence)
         return _distinct([self._weigh(candidate, evidence, common) for candidate in candidates])
 
     def confidence(self, finding: Finding) -> float:
