@@ -26,8 +26,9 @@ GATE_BITS: Final = {
 }
 """The kinds of words that the gate knows."""
 
-_DFA_MEMORY: Final = 16 << 20
-"""Bytes that RE2 may spend on the states of one set; it flushes and goes on when they are used up."""
+_SET_MEMORY: Final = 16 << 20
+_MARK_MEMORY: Final = 8 << 10
+"""Bytes that RE2 may spend on a set and for each of its marks; it forgets states and goes on when they are used up."""
 
 _NOTHING: Final = ()
 
@@ -134,11 +135,12 @@ class MarkSet(Generic[T]):
     def __init__(self, marks: Iterable[tuple[str, bool, T]]) -> None:
         options = re2.Options()
         options.case_sensitive = False
-        options.max_mem = _DFA_MEMORY
         options.log_errors = False
+        known = list(marks)
+        options.max_mem = _SET_MEMORY + _MARK_MEMORY * len(known)
         compiled = re2.Set.SearchSet(options)
         self.values: list[T] = []
-        for mark, declared, value in marks:
+        for mark, declared, value in known:
             compiled.Add(mark if declared else expression(mark))
             self.values.append(value)
         compiled.Compile()

@@ -4,6 +4,8 @@ import time
 
 import pytest
 
+from bot.core.catalog import Catalog
+from bot.core.diagnosis import Diagnoser
 from bot.core.marks import load_marks
 from bot.core.reading import clean, fold, foreign_hosts, prose_of
 from bot.core.redaction import redact
@@ -57,6 +59,25 @@ def _once(function, text: str) -> float:
     started = time.perf_counter()
     function(text)
     return time.perf_counter() - started
+
+
+def test_a_catalog_of_thousands_of_entries_is_still_built(diagnoser):
+    copies = [
+        entry.model_copy(
+            update={
+                "slug": f"{entry.slug}-{number}",
+                "parent": None,
+                "relays": (),
+                "messages": tuple(f"{number} {message}" for message in entry.messages),
+            }
+        )
+        for number in range(60)
+        for entry in diagnoser.catalog
+        if entry.title and entry.cause and entry.solution
+    ]
+    many = Diagnoser(Catalog([*diagnoser.catalog, *copies]), diagnoser._marks)
+    assert len(many.catalog) > 2_000
+    assert many.diagnose("deepseek api: Error code: 402 - Insufficient Balance")
 
 
 @pytest.mark.parametrize("piece", ADVERSARIAL.values(), ids=ADVERSARIAL)
