@@ -132,14 +132,17 @@ class Diagnoser:
                 code=finding.status.code if finding.status else finding.entry.code,
                 confidence=self._scale.confidence(finding),
                 line=_line(finding, evidence),
-                values=self._values(finding.entry, evidence.text),
+                values=self._values(finding, evidence.text),
                 reasons=finding.reasons,
             )
             for finding in findings
         )
 
-    def _values(self, entry: Entry, text: str) -> Mapping[str, str]:
-        found = next((values for template in self._templates[entry.slug] if (values := template.read(text))), {})
+    def _values(self, finding: Finding, text: str) -> Mapping[str, str]:
+        """Values of the placeholders, by the matched message if it has any, else by another of the entry's."""
+        matched = finding.match.wording.source if finding.match else ""
+        templates = sorted(self._templates[finding.entry.slug], key=lambda template: template.source != matched)
+        found = next((values for template in templates if (values := template.read(text))), {})
         return {name: redact(value) for name, value in found.items()}
 
 

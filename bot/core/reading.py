@@ -56,6 +56,9 @@ _MACHINE: Final = re.compile(
 )
 _FENCE: Final = re.compile(r"```.{0,20000}?(?:```|\Z)", re.DOTALL)
 
+_LOCAL: Final = (".internal", ".local", ".lan", ".localhost")
+"""Ends of host names that mean a machine nearby, such as host.docker.internal."""
+
 _HOST: Final = re.compile(r"://(?:[^/\s@]{1,128}@)?([A-Za-z0-9.-]{3,100})")
 
 
@@ -212,5 +215,7 @@ def _is_neutral(host: str, neutral: Collection[str]) -> bool:
     try:
         return not ipaddress.ip_address(host).is_global
     except ValueError:
+        if host.endswith(_LOCAL):
+            return True
         parts = host.split(".")
         return any(".".join(parts[number:]) in neutral for number in range(len(parts) - 1))

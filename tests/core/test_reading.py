@@ -88,7 +88,17 @@ def test_only_what_a_person_wrote_is_prose():
 
 
 @pytest.mark.parametrize(
-    "host", ["api.deepseek.com", "deepseek.com", "127.0.0.1:8080", "localhost:3000", "192.168.0.7", "docs.example.com"]
+    "host",
+    [
+        "api.deepseek.com",
+        "deepseek.com",
+        "127.0.0.1:8080",
+        "localhost:3000",
+        "192.168.0.7",
+        "docs.example.com",
+        "host.docker.internal:8000",
+        "nas.local",
+    ],
 )
 def test_deepseeks_local_and_neutral_hosts_are_not_foreign(host):
     assert foreign_hosts(f"url: https://{host}/v1", {"deepseek.com", "example.com"}) == frozenset()
