@@ -198,5 +198,7 @@ def _count(number: int, noun: str) -> str:
 def _period(text: str) -> timedelta:
     match = re.fullmatch(r"([1-9][0-9]{0,3})([hdw])", text.strip().lower())
     if match is None:
-        raise typer.BadParameter(f"'{text}' is no period; write a number and h, d or w, such as 24h, 30d or 2w.")
+        raise typer.BadParameter(
+            f"'{text}' is no period; write a number from 1 to 9999 and h, d or w, such as 24h, 30d or 2w."
+        )
     return int(match[1]) * _UNITS[match[2]]

@@ -31,6 +31,7 @@ def configure_logs(level: str, secrets: Iterable[str] = (), *, terminal: bool | 
     handler.setFormatter(_Masking(_formatter(readable), secrets))
     logging.basicConfig(handlers=[handler], level=max(logging.INFO, logging.getLevelName(level.upper())), force=True)
     logging.getLogger("bot").setLevel(level.upper())
+    logging.getLogger("alembic").setLevel(logging.WARNING)  # its plugins announce themselves one by one
     structlog.configure(
         processors=[
             structlog.stdlib.filter_by_level,

@@ -34,7 +34,7 @@ def explain(
     why: Annotated[bool, typer.Option("--why", help="Show the evidence and what it weighed.")] = False,
 ) -> None:
     """Answer a pasted error in the terminal. Exit code 0: recognised; 1: not recognised."""
-    pasted = sys.stdin.read() if text is None else text
+    pasted = sys.stdin.read() if text in (None, "-") else str(text)
     if not pasted.strip():
         typer.echo("There is nothing to read: give a code, a title or a pasted error.", err=True)
         raise typer.Exit(1)

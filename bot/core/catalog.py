@@ -229,16 +229,18 @@ def load_catalog(files: Iterable[tuple[str, str]]) -> Catalog:
     """
     problems: list[Problem] = []
     entries: dict[str, Entry] = {}
+    known: set[str] = set()
     for name, text in files:
         slug = name.rsplit("/", 1)[-1].removesuffix(".toml")
-        if slug in entries:
+        if slug in known:
             problems.append(Problem(name, "", f"there is another entry '{slug}'; rename one of the two"))
             continue
+        known.add(slug)
         entry, found = _read_entry(name, slug, text)
         problems += found
         if entry:
             entries[slug] = entry
-    problems += _check_together(entries)
+    problems += _check_together(entries, known)
     if problems:
         raise CatalogError(problems)
     return Catalog(entries.values())
@@ -328,16 +330,16 @@ def _check_languages(field: str, texts: Mapping[str, str]) -> Iterator[tuple[str
             yield f"{field}.{language}", f"unknown language; use one of {', '.join(LANGUAGES)}"
 
 
-def _check_together(entries: Mapping[str, Entry]) -> Iterator[Problem]:
-    """What entries must hold beside one another: parents exist, no message belongs to two."""
+def _check_together(entries: Mapping[str, Entry], known: Collection[str]) -> Iterator[Problem]:
+    """What entries must hold beside one another: parents exist (be they faulty), no message belongs to two."""
     owners: dict[str, str] = {}
     for slug, entry in entries.items():
-        if entry.parent and (entry.parent == slug or entry.parent not in entries):
+        if entry.parent and (entry.parent == slug or entry.parent not in known):
             yield Problem(f"{slug}.toml", "parent", f"there is no other entry '{entry.parent}'")
-        elif entry.parent and entries[entry.parent].parent:
+        elif entry.parent in entries and entries[entry.parent or ""].parent:
             yield Problem(f"{slug}.toml", "parent", f"'{entry.parent}' has a parent itself; name that one")
         for relayed in entry.relays:
-            if relayed not in entries:
+            if relayed not in known:
                 yield Problem(f"{slug}.toml", "relays", f"there is no entry '{relayed}'")
         for message in dict.fromkeys(text.casefold() for text in (*entry.messages, *entry.phrases)):
             owner = owners.setdefault(message, slug)

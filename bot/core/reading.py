@@ -197,10 +197,15 @@ def _pieces(line: str) -> Iterable[str]:
 
 
 def prose_of(text: str) -> str:
-    """The lines that a person wrote: outside code fences, not machine output."""
+    """What a person wrote: outside code fences, not machine output, and of a mixed line the words before the paste."""
     if "```" in text:
         text = _FENCE.sub("\n", text)
-    return "\n".join(line for line in text.splitlines() if line and not _MACHINE.search(line[:400]))
+    return "\n".join(filter(None, map(_words_before, text.splitlines())))
+
+
+def _words_before(line: str) -> str:
+    paste = _MACHINE.search(line[:400])
+    return line if paste is None else line[: paste.start()].strip()
 
 
 def foreign_hosts(text: str, neutral: Collection[str]) -> frozenset[str]:

@@ -21,6 +21,8 @@ _TABLE: Final = 4
 """Different codes in one text from which on it is a list of codes rather than a failure."""
 
 _CONTEXT: Final = "speaks of a language model's API"
+_SPEAKER: Final = "somebody else speaks"
+_HOST: Final = "another host"
 _WORDING: Final = "wording"
 _VERBATIM: Final = "the API's own words"
 _SYMPTOM: Final = "symptom"
@@ -58,7 +60,7 @@ class Weights:
     table: float = -5.0
     deepseek_sure: float = 2.8
     deepseek_named: float = 2.5
-    unnamed_elsewhere: float = -6.5
+    unnamed_elsewhere: float = -10.0
     no_context: float = -1.4
     foreign_service: float = -8.8
     foreign_model: float = -9.0
@@ -240,11 +242,9 @@ class Scale:
         share = w.own_share if own else w.echoed_share if echoed else 1.0
         if speakers:
             service = all(provider.kind == "service" for provider in speakers)
-            yield Reason(
-                "somebody else speaks", share * (w.foreign_service if service else w.foreign_model), _names(speakers)
-            )
+            yield Reason(_SPEAKER, share * (w.foreign_service if service else w.foreign_model), _names(speakers))
         elif evidence.foreign_hosts and not any(provider.kind == "deepseek" for provider in evidence.sure):
-            yield Reason("another host", share * w.foreign_host, ", ".join(sorted(evidence.foreign_hosts)[:3]))
+            yield Reason(_HOST, share * w.foreign_host, ", ".join(sorted(evidence.foreign_hosts)[:3]))
         named = [p for p in evidence.hinted if p.kind not in ("deepseek", "local") and p not in evidence.sure]
         if named and not own:
             weight = w.foreign_named_beside if evidence.names_deepseek else w.foreign_named
@@ -258,8 +258,9 @@ def family(code: str) -> frozenset[str]:
 
 
 def is_told(finding: Finding) -> bool:
-    """Whether somebody who says that it is an error can be told so: a wording fits, whatever else is missing."""
-    return finding.own >= 1.2
+    """Whether somebody who says that it is an error can be told so: a wording fits, and nobody else has sent it."""
+    others = any(reason.name in (_SPEAKER, _HOST) for reason in finding.reasons)
+    return finding.own >= 1.2 and not others
 
 
 def _names(providers: Iterable[Provider]) -> str:

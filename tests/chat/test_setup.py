@@ -127,7 +127,7 @@ async def test_show_lists_channels_their_origin_and_what_is_missing(town: Town, 
     assert "Please grant me here: Embed Links, Send Messages" in shown
     assert "4711" not in shown
     values = [field.value for field in embed.fields]
-    assert values == ["answer\nPaused until you end it with `/setup pause 0`", town.helpers.mention]
+    assert values == ["answer\nPaused until you end it with `/setup pause minutes:0`", town.helpers.mention]
     assert "BOT_WATCH_CHANNELS" in await said(town, "setup unwatch", channel=silent)
 
 
