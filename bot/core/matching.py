@@ -87,8 +87,8 @@ class Match:
     """A wording found in a text.
 
     ``quality`` is how alike the two are (0 to 1), ``information`` the number of rare words they share (fractional: a
-    common word counts little), ``at`` where
-    its first word stands in the folded text and ``span`` the stretch that was compared.
+    common word counts little), ``at`` where its first word stands in the folded text and ``span`` the stretch that was
+    compared.
     """
 
     wording: Wording

@@ -169,14 +169,14 @@ def _folded_lines(text: str) -> tuple[tuple[str, ...], tuple[int, ...], str]:
 
 
 def focus(text: str, gate: Gate) -> str:
-    """The telling lines of a long text, each with the line below it, and its ends; the last ones are kept first."""
+    """The telling lines of a long text with their neighbours (terminals wrap) and its ends; the last are kept first."""
     lines = [piece for line in text.splitlines() if line and not line.isspace() for piece in _pieces(line)]
     last = len(lines) - 1
     ends = [number for number in (last, last - 1, 0, 1) if 0 <= number <= last]
     telling = [number for number in _suspects(lines, gate) if gate.is_telling(lines[number])]
     kept: set[int] = set()
     room = FOCUS
-    for number in (*ends, *(near for line in telling for near in (line, line + 1) if near <= last)):
+    for number in (*ends, *(near for line in telling for near in range(line - 1, line + 3) if 0 <= near <= last)):
         if number not in kept and room > 0:
             kept.add(number)
             room -= len(lines[number]) + 1

@@ -152,6 +152,7 @@ class Scale:
             reasons = tuple(self._of_wording(match, joined))
             if reasons[0].weight < self.weights.least:
                 continue
+            # DeepSeek's own trouble stays DeepSeek's through any relay; the asker's may be the reseller's (a 402).
             own = _is_unmistakable(match, self.weights.own_information) and match.entry.whose != "asker"
             entry = match.entry if own else self._passed_on(match.entry, evidence)
             finding = Finding(entry, match, _agreeing(entry, evidence.statuses), reasons)

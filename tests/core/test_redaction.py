@@ -2,40 +2,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.redaction import MASK, leaked_keys, redact
+from bot.core.redaction import MASK, redact
 
 HEX = "0123456789abcdef"
-deepseek_keys = (
-    st.text(HEX, min_size=32, max_size=32)
-    .filter(lambda body: len(set(body)) > 6 and any(c.isdigit() for c in body))
-    .filter(lambda body: "1234567" not in body)
-)
+deepseek_keys = st.text(HEX, min_size=32, max_size=32)
 
 
 @given(deepseek_keys, st.text(max_size=60), st.text(max_size=60))
 def test_a_deepseek_key_never_survives_wherever_it_stands(body, before, after):
     shown = redact(f"{before} sk-{body} {after}")
     assert f"sk-{body}" not in shown
-
-
-@given(deepseek_keys)
-def test_a_deepseek_key_is_found_as_leaked(body):
-    assert leaked_keys(f"my key is sk-{body}, why 401") == (f"sk-{body}",)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Your api key: ****fcc2 is invalid",
-        "sk-xxxxxxxxxxxxxxxxxxxxxxxx",
-        "sk-...c09e",
-        "sk-y***",
-        "sk-your-api-key-goes-here",
-        "task-1234567890123456789",
-    ],
-)
-def test_masked_keys_and_placeholders_are_not_leaks(text):
-    assert leaked_keys(text) == ()
 
 
 @pytest.mark.parametrize(
