@@ -84,7 +84,8 @@ def _print_explanation(
 ) -> None:
     for answer in answers:
         texts = diagnoser.catalog.texts(answer.entry, language, answer.values)
-        console.print(Text(f"{answer.code} · {texts.title}", style="bold"))
+        code = f"{answer.code} · " if answer.code.isdecimal() else ""
+        console.print(Text(f"{code}{texts.title}", style="bold"))
         lines = [texts.cause]
         lines += [
             f"  {number}. {step}" if len(texts.solution) > 1 else f"  {step}"
