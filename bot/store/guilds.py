@@ -1,6 +1,7 @@
 """The settings of each guild: where the bot reads, how it answers, who helps."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 
@@ -8,7 +9,7 @@ from sqlalchemy import Table, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.engine import Database, insert_into
-from bot.store.schema import guilds, helper_roles, watched
+from bot.store.schema import channel_languages, guilds, helper_roles, watched
 
 Mode = Literal["answer", "log"]
 """Whether the bot replies to what it recognises, or only logs it."""
@@ -16,13 +17,19 @@ Mode = Literal["answer", "log"]
 
 @dataclass(frozen=True, slots=True)
 class GuildSettings:
-    """What a guild chose; ``paused_until`` is UTC, ``language`` None where it follows the message."""
+    """What a guild chose.
+
+    ``paused_until`` is UTC, ``language`` None where it follows the server's own, ``languages`` are those of single
+    channels, ``call_role`` is called when somebody is still stuck.
+    """
 
     mode: Mode = "answer"
     paused_until: datetime | None = None
     language: str | None = None
     channels: frozenset[int] = frozenset()
     helper_roles: frozenset[int] = frozenset()
+    languages: Mapping[int, str] = field(default_factory=dict)
+    call_role: int | None = None
 
 
 class Guilds:
@@ -70,8 +77,26 @@ class Guilds:
         await self._set(guild_id, paused_until=until)
 
     async def set_language(self, guild_id: int, language: str | None) -> None:
-        """Answer in this language; None follows the message."""
+        """Answer in this language where a message does not tell its own; None follows the server's."""
         await self._set(guild_id, language=language)
+
+    async def set_channel_language(self, guild_id: int, channel_id: int, language: str | None) -> None:
+        """The same for one channel; None follows the guild's choice."""
+        key = {"guild_id": guild_id, "channel_id": channel_id}
+        if language is None:
+            await self._remove(channel_languages, **key)
+            return
+        async with self._database.write() as connection:
+            statement = insert_into(connection, channel_languages).values(language=language, **key)
+            columns = list(channel_languages.primary_key)
+            await connection.execute(
+                statement.on_conflict_do_update(index_elements=columns, set_={"language": language})
+            )
+        self._forget(guild_id)
+
+    async def set_call_role(self, guild_id: int, role_id: int | None) -> None:
+        """Call a role when somebody is still stuck; None calls nobody."""
+        await self._set(guild_id, call_role=role_id)
 
     async def add_helper_role(self, guild_id: int, role_id: int) -> bool:
         """Count a role among the helpers; False when it is one."""
@@ -110,7 +135,19 @@ async def _load(connection: AsyncConnection, guild_id: int) -> GuildSettings:
     row = (await connection.execute(select(guilds).where(guilds.c.guild_id == guild_id))).one_or_none()
     channels = await connection.scalars(select(watched.c.channel_id).where(watched.c.guild_id == guild_id))
     roles = await connection.scalars(select(helper_roles.c.role_id).where(helper_roles.c.guild_id == guild_id))
-    settings = GuildSettings(channels=frozenset(channels), helper_roles=frozenset(roles))
+    own = select(channel_languages.c.channel_id, channel_languages.c.language)
+    languages = await connection.execute(own.where(channel_languages.c.guild_id == guild_id))
+    settings = GuildSettings(
+        channels=frozenset(channels),
+        helper_roles=frozenset(roles),
+        languages={row.channel_id: row.language for row in languages},
+    )
     if row is None:
         return settings
-    return replace(settings, mode=row.mode, paused_until=row.paused_until, language=row.language)
+    return replace(
+        settings,
+        mode=row.mode,
+        paused_until=row.paused_until,
+        language=row.language,
+        call_role=row.call_role,
+    )

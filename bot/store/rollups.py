@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Row
+from sqlalchemy import Row, delete
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.engine import insert_into
@@ -15,15 +15,15 @@ _HOUR: Final = 3_600
 _COUNTS: Final = ("seen", "answered", "solved", "wrong")
 
 
-async def count_people(connection: AsyncConnection, occurrences: Iterable[Row[Any]]) -> None:
-    """Add one meeting of the person with the entry, for each occurrence that is no look-up."""
+async def count_people(connection: AsyncConnection, occurrences: Iterable[Row[Any]], change: int = 1) -> None:
+    """Add one meeting of the person with the entry (or, with -1, take it away), for each that is no look-up."""
     rows = [
         {
             "guild_id": row.guild_id or 0,
             "entry": row.entry,
             "day": _number(row.at, _DAY),
             "person": row.person,
-            "count": 1,
+            "count": change,
         }
         for row in sorted(occurrences, key=_entry)
         if row.source != "slash"
@@ -35,6 +35,11 @@ async def count_people(connection: AsyncConnection, occurrences: Iterable[Row[An
     await connection.execute(
         statement.on_conflict_do_update(index_elements=list(people.primary_key), set_={"count": count})
     )
+    if change < 0:
+        entries = people.c.entry.in_({row["entry"] for row in rows})
+        await connection.execute(
+            delete(people).where(people.c.guild_id == rows[0]["guild_id"], entries, people.c["count"] <= 0)
+        )
 
 
 async def count_totals(connection: AsyncConnection, changes: Iterable[tuple[Row[Any], Mapping[str, int]]]) -> None:

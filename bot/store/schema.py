@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from sqlalchemy import (
+    JSON,
     BigInteger,
     Boolean,
     Column,
@@ -19,7 +20,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-HEAD: Final = "0001"
+HEAD: Final = "0002"
 """The newest revision in migrations/versions; a migration and this line change together."""
 
 
@@ -65,6 +66,8 @@ claims: Final = Table(
     Column("person", String(32), nullable=False),
     Column("reply_id", BigInteger),
     Column("at", UtcSeconds, nullable=False),
+    Column("called_at", UtcSeconds),  # when the helpers were called, which happens once
+    Index(None, "reply_id"),
 )
 
 occurrences: Final = Table(
@@ -84,9 +87,21 @@ occurrences: Final = Table(
     Column("outcome", String(16)),
     Column("answered", Boolean, nullable=False),
     Column("at", UtcSeconds, nullable=False),
+    Column("placeholders", JSON, nullable=False, server_default="{}"),  # the catalog's, as read in the paste
     UniqueConstraint("source_id", "entry"),
     Index(None, "guild_id", "at"),
     Index(None, "guild_id", "entry", "at"),
+    Index(None, "channel_id", "entry"),
+)
+
+corrections: Final = Table(
+    "corrections",
+    metadata,
+    Column("source_id", ForeignKey(claims.c.source_id, ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("said", String(80)),  # the entry that was answered; none where the bot was silent
+    Column("meant", String(80)),  # the right one; none where there is no DeepSeek error
+    Column("person", String(32), nullable=False),  # who corrected it
+    Column("at", UtcSeconds, nullable=False),
 )
 
 people: Final = Table(
@@ -122,11 +137,28 @@ guilds: Final = Table(
     Column("paused_until", UtcSeconds),
     Column("language", String(16)),
     Column("added_at", UtcSeconds),  # when its first channel was watched
+    Column("call_role", BigInteger),  # called when somebody is still stuck
 )
 
 watched: Final = Table("watched", metadata, _part_of_key("guild_id"), _part_of_key("channel_id"))
 
 helper_roles: Final = Table("helper_roles", metadata, _part_of_key("guild_id"), _part_of_key("role_id"))
+
+channel_languages: Final = Table(
+    "channel_languages",
+    metadata,
+    _part_of_key("guild_id"),
+    _part_of_key("channel_id"),
+    Column("language", String(16), nullable=False),
+)
+
+languages: Final = Table(
+    "languages",
+    metadata,
+    Column("person", String(32), primary_key=True),
+    Column("language", String(16), nullable=False),  # of their last command or button
+    Column("at", UtcSeconds, nullable=False),
+)
 
 meta: Final = Table(
     "meta", metadata, Column("key", String(80), primary_key=True), Column("value", String, nullable=False)

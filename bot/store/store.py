@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from bot.store.engine import Database, StoreError, insert_into
 from bot.store.guilds import Guilds
+from bot.store.languages import Languages
 from bot.store.log import Log
 from bot.store.migrate import migrate
 from bot.store.people import Pseudonyms, pseudonyms
@@ -18,12 +19,13 @@ __all__ = ["Store", "StoreError"]
 
 
 class Store:
-    """An open database: ``log`` what happens, ``guilds`` for settings, ``reports`` for what recurs."""
+    """An open database: ``log`` what happens, ``guilds`` for settings, ``languages``, ``reports`` for what recurs."""
 
     def __init__(self, database: Database, people: Pseudonyms) -> None:
         self._database = database
         self.log = Log(database, people)
         self.guilds = Guilds(database)
+        self.languages = Languages(database, people)
         self.reports = Reports(database)
 
     @classmethod

@@ -60,7 +60,7 @@ async def test_a_guild_was_added_when_its_first_channel_was_watched(store: Store
     await store.guilds.set_mode(1, "log")
     await store.guilds.watch(1, 10, NOON)
     await store.guilds.watch(1, 11, NOON + timedelta(days=1))
-    assert await rows_of(url, guilds) == [(1, "log", None, None, NOON)]
+    assert await rows_of(url, guilds) == [(1, "log", None, None, NOON, None)]
 
 
 async def test_a_change_amid_many_questions_is_not_forgotten(store: Store) -> None:
@@ -71,3 +71,19 @@ async def test_a_change_amid_many_questions_is_not_forgotten(store: Store) -> No
         asked = [store.guilds.settings(1) for _ in range(5)]
         await asyncio.gather(*asked, change(channel_id), *(store.guilds.settings(1) for _ in range(5)))
         assert (await store.guilds.settings(1)).channels == frozenset(range(channel_id + 1))
+
+
+async def test_a_channel_has_a_language_of_its_own_until_it_is_taken_back(store: Store) -> None:
+    await store.guilds.set_language(1, "de")
+    for language in ("ja", "ko"):
+        await store.guilds.set_channel_language(1, 10, language)
+        assert (await store.guilds.settings(1)).languages == {10: language}
+    await store.guilds.set_channel_language(1, 10, None)
+    assert (await store.guilds.settings(1)).languages == {}
+    assert (await store.guilds.settings(1)).language == "de"
+
+
+async def test_one_role_is_called_or_none(store: Store) -> None:
+    for role in (5, 6, None):
+        await store.guilds.set_call_role(1, role)
+        assert (await store.guilds.settings(1)).call_role == role

@@ -1,11 +1,13 @@
 """The log: claims, occurrences and what becomes of them."""
 
 import asyncio
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
-from bot.store.log import Finding, Outcome
-from bot.store.schema import occurrences, people, totals
+from bot.store.log import Finding, Outcome, Said
+from bot.store.schema import corrections, occurrences, people, totals
 from bot.store.store import Store, StoreError
 from tests.store.world import KEY, NOON, Event, play, rows_of
 
@@ -136,3 +138,97 @@ async def test_a_kept_value_is_replaced(store: Store) -> None:
     for value in ("abc", "def"):
         await store.set("commands", value)
         assert await store.get("commands") == value
+
+
+async def test_an_edit_puts_what_is_found_now_in_place_of_what_was_found_before(store: Store, url: str) -> None:
+    await play(store, Event(7, entries=("a", "b"), outcomes=("solved",)))
+    await store.log.revise(7, [Finding("b", "402", 0.9), TWO[0]], source="auto", language="en", answered=False)
+    assert sorted(row.entry for row in await store.log.recent(1, 9)) == ["b", "concurrency-balance"]
+    by_entry = {row[2]: row[-4:] for row in await rows_of(url, totals)}
+    assert by_entry == {"a": (0, 0, 0, 0), "b": (1, 1, 1, 0), "concurrency-balance": (1, 0, 0, 0)}
+    assert sorted(row[1] for row in await rows_of(url, people)) == ["b", "concurrency-balance"]
+
+
+async def test_an_edit_that_takes_the_error_away_leaves_nothing(store: Store, url: str) -> None:
+    await play(store, Event(7))
+    await play(store, Event(8, user_id=101))
+    await store.log.revise(7, [], source="auto", language="en", answered=False)
+    assert [row.source_id for row in await store.log.recent(1, 9)] == [8]
+    assert [row[-4:] for row in await rows_of(url, totals)] == [(1, 1, 0, 0)]
+    assert len(await rows_of(url, people)) == 1
+
+
+async def test_an_answer_tells_what_was_found_and_which_message_says_so(store: Store) -> None:
+    await claim(store)
+    values = {"limit": "32"}
+    found = (Finding("concurrency-balance", "429", 0.97, values), TWO[1])
+    await store.log.record(7, found, source="auto", language="zh-CN", answered=False)
+    await store.log.replied(7, 8)
+    answer = await store.log.answer(7)
+    assert answer is not None
+    assert (answer.source_id, answer.reply_id, answer.channel_id, answer.guild_id) == (7, 8, 10, 1)
+    assert (answer.language, answer.findings) == ("zh-CN", found)
+    assert await store.log.answers([8, 9]) == await store.log.answers([7]) == [answer]
+    assert await store.log.answer(9) is None
+
+
+async def test_a_claim_moves_to_the_message_that_takes_the_place_of_the_first(store: Store) -> None:
+    await play(store, Event(7, replied=True))
+    before = await store.log.answer(7)
+    assert before is not None
+    assert await store.log.move(7, 70)
+    assert await store.log.answer(7) is None
+    assert await store.log.answer(70) == replace(before, source_id=70)
+    assert not await store.log.move(7, 71)
+    assert await claim(store)
+    assert not await store.log.move(7, 70)
+    assert await store.log.answer(7) is not None
+
+
+async def test_the_helpers_are_called_once(store: Store) -> None:
+    await play(store, Event(7))
+    assert sum(await asyncio.gather(*(store.log.call(7, NOON) for _ in range(5)))) == 1
+    assert not await store.log.call(8, NOON)
+
+
+async def test_a_corrected_answer_is_wrong_and_the_right_one_stands(store: Store, url: str) -> None:
+    await play(store, Event(7, entries=("a",), replied=True))
+    await store.log.correct(7, Finding("b", "401", 1.0), by=200, at=NOON, language="en")
+    answer = await store.log.answer(7)
+    assert answer is not None
+    assert [finding.entry for finding in answer.findings] == ["b"]
+    await store.log.outcome(7, "solved")
+    by_entry = {row[2]: row[-2:] for row in await rows_of(url, totals)}
+    assert by_entry == {"a": (0, 1), "b": (1, 0)}
+    assert [row[1:3] for row in await rows_of(url, corrections)] == [("a", "b")]
+
+
+async def test_what_is_no_error_has_no_right_answer(store: Store, url: str) -> None:
+    await play(store, Event(7, entries=("a",)))
+    await claim(store, 8)
+    for source_id in (7, 8):
+        await store.log.correct(source_id, None, by=200, at=NOON, language="en")
+    assert sorted(row[:3] for row in await rows_of(url, corrections)) == [(7, "a", None), (8, None, None)]
+    with pytest.raises(StoreError, match="never claimed"):
+        await store.log.correct(9, TWO[0], by=200, at=NOON, language="en")
+
+
+async def test_only_answers_that_stand_were_said(store: Store) -> None:
+    await play(store, Event(1, entries=("a",)))
+    await play(store, Event(2, entries=("a",), answered=False))
+    await play(store, Event(3, entries=("a",), outcomes=("wrong",)))
+    await play(store, Event(4, entries=("a",), source="slash"))
+    await play(store, Event(5, entries=("a",), at=NOON - timedelta(hours=1)))
+    await play(store, Event(6, entries=("a",), guild_id=2, channel_id=20))
+    expected = Said("a", 10, store.log.person(100), NOON)
+    assert await store.log.said(1, NOON) == [expected]
+    assert [said.at for said in await store.log.said_in(10, ["a", "b"])] == [NOON, NOON - timedelta(hours=1)]
+
+
+async def test_an_answer_that_is_gone_keeps_what_was_said_of_it(store: Store) -> None:
+    await play(store, Event(7, replied=True, outcomes=("solved",)))
+    await play(store, Event(8, replied=True))
+    for source_id in (7, 8):
+        await store.log.withdrawn(source_id, "deleted")
+    assert [(row.source_id, row.outcome) for row in await store.log.recent(1, 9)] == [(8, "deleted"), (7, "solved")]
+    assert {answer.reply_id for answer in await store.log.answers([7, 8])} == {None}
