@@ -23,9 +23,11 @@ _BLOCK: Final = 8
 """Lines of a long text that are looked at together first."""
 
 _ANSI: Final = re.compile(r"\x1b\[[0-9;?]{0,16}[A-Za-z]|\x1b\][^\x07\x1b]{0,200}(?:\x07|\x1b\\)?")
-_ESCAPED_QUOTE: Final = re.compile(r"\\{1,8}([\"'`/])")
-_ESCAPED_BREAK: Final = re.compile(r"\\{1,8}[nrt](?![a-z]{2,}\\)")
-_ESCAPED_UNICODE: Final = re.compile(r"\\{1,4}(?:u([0-9a-fA-F]{4})|(?:x1b|033)(?=\[))")
+_ESCAPED_QUOTE: Final = re.compile(r"\\\\{0,7}([\"'`/])")
+_ESCAPED_BREAK: Final = re.compile(r"\\\\{0,7}[nrt](?![a-z]{2,}\\)")
+_ESCAPED_UNICODE: Final = re.compile(r"\\\\{0,3}(?:u([0-9a-fA-F]{4})|(?:x1b|033)(?=\[))")
+"""A first character of its own, as here and in _STUCK, lets ``re`` leap from one to the next."""
+
 _INVISIBLE: Final = (
     "\x00\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 )
@@ -44,7 +46,7 @@ _UNQUOTED: Final[dict[int, str | None]] = {
 _STACKED: Final = re2.compile(r"\p{M}{9,}")
 """Accents piled upon one letter; no language does, and normalising a pile takes time quadratic in its height."""
 
-_STUCK: Final = re.compile(r"(?<![0-9A-Za-z_.])([45]\d\d)(?=[A-Z][a-z]{3})")
+_STUCK: Final = re.compile(r"([45](?<![0-9A-Za-z_.].)\d\d)(?=[A-Z][a-z]{3})")
 """A status that sticks to the message behind it, as when a page is copied without its layout."""
 
 _MACHINE: Final = re.compile(
