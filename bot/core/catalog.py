@@ -112,6 +112,9 @@ class Entry(Words):
     examples: Annotated[tuple[Example, ...], Field(min_length=1)]
     translations: dict[str, Words] = Field(default_factory=dict)
 
+    def __hash__(self) -> int:
+        return hash(self.slug)
+
     @property
     def code(self) -> str:
         """The code shown where the paste has none."""
@@ -188,6 +191,17 @@ class Catalog:
                 ),
             )
         )
+
+    def neighbours(self, entry: Entry) -> tuple[Entry, ...]:
+        """What may be meant where this entry is not: its parent, its family, and what has the same codes."""
+        family = {entry.slug, entry.parent or entry.slug}
+
+        def is_kin(other: Entry) -> bool:
+            return other.slug in family or other.parent in family
+
+        near = [other for other in self if is_kin(other) or not set(other.codes).isdisjoint(entry.codes)]
+        near.sort(key=lambda other: (other.slug != entry.parent, not is_kin(other), other.slug))
+        return tuple(other for other in near if other.slug != entry.slug)
 
     def texts(
         self,

@@ -4,7 +4,7 @@ import pytest
 
 from bot.core.catalog import LANGUAGES, OFFICIAL_CODES, STEPS_LIMIT, VALUE_LIMIT, CatalogError, load_catalog
 from bot.core.marks import load_marks
-from bot.resources import data_directory, texts
+from bot.resources import data_directory, read_catalog, texts
 
 ENTRY = """
 codes = ["402"]
@@ -194,3 +194,11 @@ def test_a_mark_that_would_be_met_everywhere_is_told(word):
     files["gate.toml"] += f'\n[[row]]\nbit = "trouble"\nany = ["{word}"]\n'
     with pytest.raises(CatalogError, match="holds nothing to look for"):
         load_marks(files)
+
+
+def test_neighbours_are_the_parent_the_family_and_what_has_the_same_code() -> None:
+    catalog = read_catalog(data_directory())
+    near = [entry.slug for entry in catalog.neighbours(catalog["concurrency-balance"])]
+    assert near[:2] == ["rate-limit", "auth-lockout"]
+    assert "concurrency-balance" not in near
+    assert "gateway-upstream-balance" in [entry.slug for entry in catalog.neighbours(catalog["insufficient-balance"])]
