@@ -1,8 +1,8 @@
-"""Diagnoses become what the asker reads: an embed, link buttons and the Solved button."""
+"""Diagnoses become what people read: a short embed with buttons, and the details behind *More*."""
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import Any, Final, Self
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any, Final, Literal, Self
 
 import discord
 
@@ -14,23 +14,43 @@ from bot.core.diagnosis import Diagnosis
 OFFICIAL_PAGE: Final = "https://api-docs.deepseek.com/quick_start/error_codes"
 """DeepSeek's own table of error codes."""
 
+Action = Literal["solved", "stuck", "wrong", "language", "more"]
+
+ACTIONS: Final[dict[Action, tuple[discord.ButtonStyle, str | None]]] = {
+    "solved": (discord.ButtonStyle.success, None),
+    "stuck": (discord.ButtonStyle.secondary, None),
+    "wrong": (discord.ButtonStyle.secondary, None),
+    # Who cannot read the label shall find the button all the same.
+    "language": (discord.ButtonStyle.secondary, "🌐"),
+    "more": (discord.ButtonStyle.secondary, None),
+}
+"""The buttons of an answer, in their order: style and emoji."""
+
+_READING: Final[tuple[Action, ...]] = ("language", "more")
+"""The buttons for whoever reads an answer later, or alone."""
+
 _COLOURS: Final = {
     "asker": discord.Colour.orange(),
     "deepseek": discord.Colour.blue(),
     "network": discord.Colour.dark_grey(),
     "elsewhere": discord.Colour.purple(),
 }
+_SOURCES: Final = 5
+_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-zà-ÿа-я]|`)|(?<=[。！？])")
+"""Between two sentences."""
 
 
-class SolvedButton(
-    discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=r"answer:solved:(?P<source>\d{1,20})"
+class AnswerButton(
+    discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]],
+    template=r"answer:(?P<action>solved|stuck|wrong|language|more):(?P<source>\d{1,20})",
 ):
-    """Says that the answer helped; its id holds the source, so it outlives restarts."""
+    """A button below an answer; its id holds what it does and the answered source, so it outlives restarts."""
 
-    def __init__(self, source: int, label: str) -> None:
-        super().__init__(
-            discord.ui.Button(style=discord.ButtonStyle.success, label=label, custom_id=f"answer:solved:{source}")
-        )
+    def __init__(self, action: Action, source: int, label: str) -> None:
+        style, emoji = ACTIONS[action]
+        custom_id = f"answer:{action}:{source}"
+        super().__init__(discord.ui.Button(style=style, emoji=emoji, label=label, custom_id=custom_id))
+        self.action = action
         self.source = source
 
     @classmethod
@@ -38,11 +58,12 @@ class SolvedButton(
         cls, _interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str], /
     ) -> Self:
         """The button as it was sent: the label keeps the language of the answer."""
-        return cls(int(match["source"]), getattr(item, "label", None) or "✓")
+        action: Any = match["action"]
+        return cls(action, int(match["source"]), getattr(item, "label", None) or "✓")
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Hand the press to the client as an event: what fails there ends where all errors end."""
-        interaction.client.dispatch("solved_press", interaction, self.source, self.item.label)
+        interaction.client.dispatch("answer_press", interaction, self)
 
 
 class Answers:
@@ -52,45 +73,88 @@ class Answers:
         self._catalog = catalog
         self._words = words
 
-    def embed(self, diagnoses: Sequence[Diagnosis], language: str) -> discord.Embed:
-        """The answer: the first diagnosis in full, the others as their cause and first step."""
+    def embed(self, diagnoses: Sequence[Diagnosis], language: str, *, pictured: bool = False) -> discord.Embed:
+        """The answer: the first diagnosis with its cause in one sentence, the others as their cause and first step."""
         say = self._words.say(language)
         first, *others = diagnoses
         texts = self._texts(first, language)
-        embed = discord.Embed(
-            title=headline(first.code, texts.title), description=texts.cause, colour=_COLOURS[first.entry.whose]
-        )
+        embed = self._head(first, texts, _first_sentence(texts.cause))
         embed.add_field(name=say("answer-solution"), value=_steps(texts), inline=False)
         for other in others:
             embed.add_field(name=self._also(say, other), value=self._short(other, language), inline=False)
         embed.add_field(name=say("answer-retry"), value=_advice(say, first.entry), inline=False)
         if line := limits.code_span(first.line):
-            embed.add_field(name=say("answer-line"), value=line, inline=False)
+            embed.add_field(name=say("answer-picture" if pictured else "answer-line"), value=line, inline=False)
         embed.set_footer(text=say("answer-footer"))
         return limits.fit(embed)
 
-    def view(self, diagnoses: Sequence[Diagnosis], language: str, source: int | None = None) -> discord.ui.View:
-        """Buttons below an answer: Solved where a source is given, and the links of the first entry."""
+    def details(self, diagnoses: Sequence[Diagnosis], language: str) -> discord.Embed:
+        """All that the catalog says: whole causes and steps, what the code means in general, sources, the check."""
+        say = self._words.say(language)
+        first, *others = diagnoses
+        texts = self._texts(first, language)
+        embed = self._head(first, texts, texts.cause)
+        embed.add_field(name=say("answer-solution"), value=_steps(texts), inline=False)
+        for other in others:
+            more = self._texts(other, language)
+            embed.add_field(name=self._also(say, other), value=f"{more.cause}\n{_steps(more)}", inline=False)
+        if parent := self._catalog.get(first.entry.parent or ""):
+            general = self._catalog.texts(parent, language)
+            title = headline(parent.code, general.title)
+            embed.add_field(name=say("more-general", title=title), value=general.cause, inline=False)
+        embed.add_field(name=say("answer-retry"), value=_advice(say, first.entry), inline=False)
+        embed.add_field(name=say("more-sources"), value=_sources(first.entry), inline=False)
+        checked = say("more-checked", date=first.entry.checked)
+        embed.set_footer(text=f"{checked} · {say('more-sure', share=first.confidence)}\n{say('answer-footer')}")
+        return limits.fit(embed)
+
+    def view(
+        self,
+        diagnoses: Sequence[Diagnosis],
+        language: str,
+        source: int | None = None,
+        actions: Collection[Action] = tuple(ACTIONS),
+    ) -> discord.ui.View:
+        """Buttons below an answer: where a source is given, those of the answer; then the links of the first entry."""
         view = discord.ui.View(timeout=None)
         if source is not None:
-            view.add_item(SolvedButton(source, self._words.say(language)("button-solved")))
+            self._add_buttons(view, language, source, actions)
         for link in diagnoses[0].entry.links:
             view.add_item(link_button(link))
         return view
+
+    def reading_view(self, language: str, source: int) -> discord.ui.View:
+        """The buttons of an answer that has shrunk to a line: for whoever reads it later."""
+        view = discord.ui.View(timeout=None)
+        self._add_buttons(view, language, source, _READING)
+        return view
+
+    def headline(self, diagnosis: Diagnosis, language: str) -> str:
+        """Code and title of a diagnosis, as its answer shows them."""
+        return headline(diagnosis.code, self._texts(diagnosis, language).title)
 
     def title(self, entry: Entry, language: str) -> str:
         """Code and title of an entry, as lists show it."""
         return headline(entry.code, self._catalog.texts(entry, language).title)
 
+    def _add_buttons(self, view: discord.ui.View, language: str, source: int, actions: Collection[Action]) -> None:
+        say = self._words.say(language)
+        for action in actions:
+            view.add_item(AnswerButton(action, source, say(f"button-{action}")))
+
+    def _head(self, first: Diagnosis, texts: Texts, cause: str) -> discord.Embed:
+        title = headline(first.code, texts.title)
+        return discord.Embed(title=title, description=cause, colour=_COLOURS[first.entry.whose])
+
     def _texts(self, diagnosis: Diagnosis, language: str) -> Texts:
         return self._catalog.texts(diagnosis.entry, language, diagnosis.values, limits.harmless)
 
     def _also(self, say: Say, diagnosis: Diagnosis) -> str:
-        return say("answer-also", title=headline(diagnosis.code, self._texts(diagnosis, say.language).title))
+        return say("answer-also", title=self.headline(diagnosis, say.language))
 
     def _short(self, diagnosis: Diagnosis, language: str) -> str:
         texts = self._texts(diagnosis, language)
-        return f"{texts.cause}\n→ {texts.solution[0]}"
+        return f"{_first_sentence(texts.cause)}\n→ {texts.solution[0]}"
 
 
 def headline(code: str, title: str) -> str:
@@ -101,6 +165,10 @@ def headline(code: str, title: str) -> str:
 def link_button(link: Link) -> discord.ui.Button[discord.ui.View]:
     """A button that opens the link."""
     return discord.ui.Button(label=limits.trim(link.label, limits.LABEL), url=link.url)
+
+
+def _first_sentence(text: str) -> str:
+    return _SENTENCE.split(text, maxsplit=1)[0]
 
 
 def _steps(texts: Texts) -> str:
@@ -115,5 +183,8 @@ def _numbered(steps: Sequence[str]) -> Iterator[str]:
 
 
 def _advice(say: Say, entry: Entry) -> str:
-    source = entry.sources[0].replace("(", "%28").replace(")", "%29")
-    return f"{say(f'retry-{entry.retry}')} · {say(f'whose-{entry.whose}')} · [{say('answer-source')}]({source})"
+    return f"{say(f'retry-{entry.retry}')} {say(f'whose-{entry.whose}')}"
+
+
+def _sources(entry: Entry) -> str:
+    return "\n".join(f"<{source}>" for source in entry.sources[:_SOURCES])

@@ -3,23 +3,20 @@
 import hashlib
 import json
 import sys
+from collections.abc import Collection
 from typing import Any, Final
 
 import discord
 import structlog
 from discord import app_commands
 
-from bot.chat.answers import Answers, SolvedButton
+from bot.chat.answers import AnswerButton
+from bot.chat.corrections import CorrectionSelect
 from bot.chat.failures import describe, report
-from bot.chat.issues import Issues
-from bot.chat.lookup import EntryButton, Lookup
-from bot.chat.outcomes import Outcomes
-from bot.chat.setup import Setup
+from bot.chat.lookup import EntryButton
+from bot.chat.parts import Needs, Parts
 from bot.chat.underway import Underway
-from bot.chat.watcher import Watcher
 from bot.chat.words import CommandWords, Words
-from bot.core.diagnosis import Diagnoser
-from bot.store.store import Store
 
 _log: Final = structlog.get_logger(__name__)
 _PATIENCE: Final = 5.0
@@ -50,9 +47,7 @@ class Tree(app_commands.CommandTree[discord.Client]):
 class SupportClient(discord.AutoShardedClient):
     """The bot. Its parts get what they need here; events go to the part that handles them."""
 
-    def __init__(
-        self, *, diagnoser: Diagnoser, store: Store, words: Words, extra_channels: frozenset[int] = frozenset()
-    ) -> None:
+    def __init__(self, needs: Needs) -> None:
         super().__init__(
             intents=discord.Intents(guilds=True, guild_messages=True, message_content=True),
             member_cache_flags=discord.MemberCacheFlags.none(),
@@ -60,18 +55,14 @@ class SupportClient(discord.AutoShardedClient):
             max_messages=None,
             allowed_mentions=discord.AllowedMentions.none(),
         )
-        self._store = store
-        self._words = words
+        self._store = needs.store
+        self._words = needs.words
         self._underway = Underway()
-        answers = Answers(diagnoser.catalog, words)
-        self._watcher = Watcher(diagnoser, store, answers, extra_channels)
-        self._lookup = Lookup(diagnoser, store, answers, words)
-        self._outcomes = Outcomes(store, words)
-        self.tree = Tree(self, words, self._underway)
-        self.tree.add_command(self._lookup.command())
-        self.tree.add_command(Setup(store, words, extra_channels).command())
-        self.tree.add_command(Issues(diagnoser.catalog, store, answers, words).command())
-        self.add_dynamic_items(SolvedButton, EntryButton)
+        self._parts = Parts(needs)
+        self.tree = Tree(self, needs.words, self._underway)
+        for command in self._parts.commands():
+            self.tree.add_command(command)
+        self.add_dynamic_items(AnswerButton, EntryButton, CorrectionSelect)
 
     async def setup_hook(self) -> None:
         """Before the first event: tell Discord the commands where they changed."""
@@ -106,17 +97,35 @@ class SupportClient(discord.AutoShardedClient):
     async def on_message(self, message: discord.Message) -> None:
         """A message was written."""
         if self._underway.enter():
-            await self._watcher.see(message)
+            await self._parts.watcher.see(message)
 
-    async def on_solved_press(self, interaction: discord.Interaction, source: int, label: str) -> None:
-        """Somebody pressed Solved."""
+    async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
+        """A message was edited, or Discord added something to it."""
         if self._underway.enter():
-            await self._outcomes.solved(interaction, source, label)
+            await self._parts.watcher.edited(payload.message)
+
+    async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
+        """A message is gone."""
+        await self._deleted(payload.channel_id, payload.guild_id, {payload.message_id})
+
+    async def on_raw_bulk_message_delete(self, payload: discord.RawBulkMessageDeleteEvent) -> None:
+        """Many messages are gone at once."""
+        await self._deleted(payload.channel_id, payload.guild_id, payload.message_ids)
+
+    async def on_answer_press(self, interaction: discord.Interaction[Any], button: AnswerButton) -> None:
+        """Somebody pressed a button below an answer."""
+        if self._underway.enter():
+            await self._parts.presses.press(interaction, button)
+
+    async def on_correction(self, interaction: discord.Interaction[Any], source: int, chosen: str) -> None:
+        """A helper chose the right answer."""
+        if self._underway.enter():
+            await self._parts.corrections.correct(interaction, source, chosen)
 
     async def on_entry_press(self, interaction: discord.Interaction, slug: str) -> None:
         """Somebody chose one of the nearest entries."""
         if self._underway.enter():
-            await self._lookup.show(interaction, slug)
+            await self._parts.lookup.show(interaction, slug)
 
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
         """A channel is gone, so nobody could take it off the list any more."""
@@ -132,6 +141,11 @@ class SupportClient(discord.AutoShardedClient):
         interaction = next((argument for argument in args if isinstance(argument, discord.Interaction)), None)
         if error is not None:
             await report(event_method, error, interaction, self._words)
+
+    async def _deleted(self, channel_id: int, guild_id: int | None, message_ids: Collection[int]) -> None:
+        if self._underway.enter():
+            channel = self.get_partial_messageable(channel_id, guild_id=guild_id)
+            await self._parts.watcher.deleted(channel, message_ids)
 
     async def _fingerprint(self) -> str:
         """A hash of the commands in all languages and of the application that they belong to."""

@@ -28,7 +28,7 @@ class Issues:
     def command(self) -> app_commands.Group:
         """The group as the tree takes it: servers only, Manage Messages by default."""
         group = app_commands.Group(
-            name="issues",
+            name=term(self._words, "name-issues"),
             description=term(self._words, "command-issues"),
             default_permissions=discord.Permissions(manage_messages=True),
             allowed_contexts=app_commands.AppCommandContext(guild=True),
@@ -36,8 +36,11 @@ class Issues:
         )
         choices = [app_commands.Choice(name=term(self._words, f"period-{period}"), value=period) for period in PERIODS]
 
-        @group.command(name="overview", description=term(self._words, "command-issues-overview"))
+        @group.command(
+            name=term(self._words, "name-overview"), description=term(self._words, "command-issues-overview")
+        )
         @app_commands.describe(period=term(self._words, "option-period"))
+        @app_commands.rename(period=term(self._words, "name-period"))
         @app_commands.choices(period=choices)
         async def show(interaction: discord.Interaction[Any], period: str = _USUAL) -> None:
             await self.overview(interaction, period)

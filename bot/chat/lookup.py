@@ -13,7 +13,8 @@ from bot.chat.answers import OFFICIAL_PAGE, Answers
 from bot.chat.failures import describe, report
 from bot.chat.journal import findings
 from bot.chat.people import helps, may_moderate
-from bot.chat.words import ENGLISH, Words, language_of, term
+from bot.chat.tongues import Tongues, of_place
+from bot.chat.words import Words, language_of, term
 from bot.core.diagnosis import Diagnoser, Diagnosis
 from bot.store.store import Store, StoreError
 
@@ -79,10 +80,11 @@ class PasteModal(discord.ui.Modal):
 class Lookup:
     """Answers /deepseek. It answers before it logs, so a slow disk never costs the three seconds that Discord gives."""
 
-    def __init__(self, diagnoser: Diagnoser, store: Store, answers: Answers, words: Words) -> None:
+    def __init__(self, *, diagnoser: Diagnoser, store: Store, answers: Answers, tongues: Tongues, words: Words) -> None:
         self._diagnoser = diagnoser
         self._store = store
         self._answers = answers
+        self._tongues = tongues
         self._words = words
 
     def command(self) -> app_commands.Command[Any, ..., Any]:
@@ -90,6 +92,7 @@ class Lookup:
 
         @app_commands.command(name="deepseek", description=term(self._words, "command-deepseek"))
         @app_commands.describe(error=term(self._words, "option-error"), to=term(self._words, "option-to"))
+        @app_commands.rename(error=term(self._words, "name-error"), to=term(self._words, "name-to"))
         @app_commands.allowed_installs(guilds=True, users=True)
         @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
         async def deepseek(
@@ -186,14 +189,14 @@ class Lookup:
         await self._record(interaction, bare, to, language)
 
     async def _public_language(self, interaction: discord.Interaction[Any]) -> str:
-        """What others read is in the server's language, not in the caller's."""
+        """What others read is in the language of the place, not in the caller's."""
         settings = await self._store.guilds.settings(interaction.guild_id or 0)
-        return settings.language or language_of(interaction.guild_locale or ENGLISH)
+        return of_place(settings, interaction.channel, interaction.guild)
 
     async def _record(
         self, interaction: discord.Interaction[Any], diagnoses: Sequence[Diagnosis], person: Person, language: str
     ) -> None:
-        """Log a look-up; one made where the bot is no member belongs to no server and no channel.
+        """Log a look-up, and the caller's language; where the bot is no member it belongs to no server and no channel.
 
         It was answered already, so a log that fails is the operator's trouble and not the caller's.
         """
@@ -208,5 +211,6 @@ class Lookup:
                 at=interaction.created_at,
             ):
                 await log.record(source, findings(diagnoses), source="slash", language=language, answered=True)
+            await self._tongues.remember(interaction)
         except StoreError as error:
             _log.error("lookup_not_logged", **describe(error))

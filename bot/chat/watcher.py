@@ -1,86 +1,165 @@
-"""Message in, answer out: gate, diagnose, claim, log, reply."""
+"""Messages in, answers out; an answer follows its question when that is edited, deleted or posted again by a proxy."""
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from typing import Final
 
 import discord
 import structlog
 
-from bot.chat.answers import Answers
-from bot.chat.failures import UNSENT, describe
-from bot.chat.intake import read
 from bot.chat.journal import findings
-from bot.chat.words import language_of
-from bot.core.diagnosis import Diagnoser, Diagnosis
-from bot.core.language import detect
+from bot.chat.locks import Locks
+from bot.chat.proxies import Proxies, person_id
+from bot.chat.reader import Reader, Reading
+from bot.chat.replies import Replies
+from bot.chat.silence import Question, Silence
+from bot.chat.talk import Talk
+from bot.chat.tongues import Tongues
 from bot.store.guilds import GuildSettings
+from bot.store.log import Answer
 from bot.store.store import Store
 
 _log: Final = structlog.get_logger(__name__)
-_WRITTEN: Final = (discord.MessageType.default, discord.MessageType.reply)
 
 
 class Watcher:
     """Answers errors pasted into watched channels, once each."""
 
-    def __init__(self, diagnoser: Diagnoser, store: Store, answers: Answers, extra_channels: frozenset[int]) -> None:
-        self._diagnoser = diagnoser
+    def __init__(
+        self,
+        *,
+        store: Store,
+        reader: Reader,
+        silence: Silence,
+        talk: Talk,
+        proxies: Proxies,
+        tongues: Tongues,
+        replies: Replies,
+    ) -> None:
         self._store = store
-        self._answers = answers
-        self._extra_channels = extra_channels
+        self._reader = reader
+        self._silence = silence
+        self._talk = talk
+        self._proxies = proxies
+        self._tongues = tongues
+        self._replies = replies
+        self._messages = Locks()
+        self._turns = Locks()
 
     async def see(self, message: discord.Message) -> None:
         """Read one message; silence unless a person wrote it, in a watched place, about a known error."""
-        settings = await self._settings(message) if _by_a_person(message) else None
-        if settings is None or not self._listens(message, settings):
+        settings = await self._listening(message)
+        if settings is None:
             return
-        diagnoses = self._diagnoser.diagnose(text := read(message))
-        if not diagnoses or not await self._claim(message):
+        proxied = self._proxies.posted(message)
+        async with self._messages.of(message.id):
+            reading = await self._reader.automatic(message, proxied=proxied)
+            if reading.diagnoses and not (proxied and await self._took_over(message, reading, settings)):
+                await self._answer(message, reading, settings)
+
+    async def edited(self, message: discord.Message) -> None:
+        """A message changed: its answer comes, changes or goes with what it reports now."""
+        if message.edited_at is None:  # Discord added a preview of a link
             return
-        language = _language(text, message, settings)
-        await self._store.log.record(message.id, findings(diagnoses), source="auto", language=language, answered=False)
-        if settings.mode == "answer":
-            await self._reply(message, diagnoses, language)
+        settings = await self._listening(message)
+        if settings is None:
+            return
+        async with self._messages.of(message.id):
+            known = await self._store.log.answer(message.id)
+            reading = await self._reader.automatic(message, proxied=self._proxies.posted(message))
+            if known is not None:
+                await self._revise(message, known, reading, settings)
+            elif reading.diagnoses:
+                await self._answer(message, reading, settings)
 
-    async def _settings(self, message: discord.Message) -> GuildSettings | None:
-        return await self._store.guilds.settings(message.guild.id) if message.guild else None
+    async def deleted(self, channel: discord.PartialMessageable, message_ids: Collection[int]) -> None:
+        """Messages are gone: the answers to them go too, and answers among them no longer stand."""
+        for answer in await self._store.log.answers(message_ids):
+            if answer.reply_id is None:
+                continue
+            if answer.reply_id in message_ids:
+                await self._store.log.withdrawn(answer.source_id, "dismissed")
+            else:
+                reply = channel.get_partial_message(answer.reply_id)
+                await self._replies.take_back(reply, answer.source_id, "deleted")
 
-    def _listens(self, message: discord.Message, settings: GuildSettings) -> bool:
-        """Whether the place is watched (a thread and a forum post by their parent too) and the bot is not paused."""
-        places = {message.channel.id, getattr(message.channel, "parent_id", None)}
-        paused = settings.paused_until is not None and message.created_at < settings.paused_until
-        return not paused and not places.isdisjoint(settings.channels | self._extra_channels)
+    async def _listening(self, message: discord.Message) -> GuildSettings | None:
+        """The settings of the guild where the message is to be read; None where it is not."""
+        if message.guild is None:
+            return None
+        settings = await self._store.guilds.settings(message.guild.id)
+        rule = self._silence.unheard(message, settings, proxied=self._proxies.posted(message))
+        if rule == "helper":
+            self._talk.hear(message)
+        return settings if rule is None else None
 
-    async def _claim(self, message: discord.Message) -> bool:
+    async def _took_over(self, copy: discord.Message, reading: Reading, settings: GuildSettings) -> bool:
+        """Whether a message is a proxy's copy of one that was claimed: then the claim and its answer are the copy's."""
+        original = self._proxies.original(copy, {diagnosis.entry.slug for diagnosis in reading.diagnoses})
+        if original is None or not await self._store.log.move(original, copy.id):
+            return False
+        answer = await self._store.log.answer(copy.id)
+        if answer and answer.reply_id is None and answer.outcome == "deleted":  # it went with the original
+            await self._reply(copy, reading, await self._language(copy, reading, settings))
+        return True
+
+    async def _answer(self, message: discord.Message, reading: Reading, settings: GuildSettings) -> None:
+        """Claim and log what a message reports, and answer it unless a quiet rule forbids."""
+        user_id = person_id(message)
+        # Two messages at once must see each other's answers: one at a time for a person, and for a channel.
+        async with self._turns.of(user_id), self._turns.of(message.channel.id):
+            rule = await self._silence.unspoken(_question(message, reading), settings, discord.utils.utcnow())
+            if rule == "quoted" or not await self._claim(message, user_id):
+                return
+            self._proxies.expect(message, {diagnosis.entry.slug for diagnosis in reading.diagnoses})
+            language = await self._language(message, reading, settings)
+            await self._store.log.record(
+                message.id, findings(reading.diagnoses), source=reading.source, language=language, answered=False
+            )
+            if rule is None:
+                await self._reply(message, reading, language)
+            else:
+                _log.debug("stayed_silent", rule=rule, channel=message.channel.id)
+
+    async def _revise(self, message: discord.Message, known: Answer, reading: Reading, settings: GuildSettings) -> None:
+        """Bring the log and the answer of an edited message to what it reports now."""
+        found = findings(reading.diagnoses)
+        before = [(finding.entry, finding.code) for finding in known.findings]
+        if known.outcome == "solved" or [(finding.entry, finding.code) for finding in found] == before:
+            return
+        language = await self._language(message, reading, settings)
+        reply = discord.PartialMessage(channel=message.channel, id=known.reply_id) if known.reply_id else None
+        if reply and not found:
+            await self._replies.take_back(reply, message.id, "deleted")
+        await self._store.log.revise(
+            message.id, found, source=reading.source, language=language, answered=reply is not None
+        )
+        if reply and found:
+            await self._replies.change(reply, message.id, reading.diagnoses, language, pictured=reading.pictured)
+        elif found and not await self._silence.unspoken(_question(message, reading), settings, discord.utils.utcnow()):
+            await self._reply(message, reading, language)
+
+    async def _reply(self, message: discord.Message, reading: Reading, language: str) -> None:
+        await self._replies.send(message, reading.diagnoses, language, pictured=reading.pictured)
+
+    async def _claim(self, message: discord.Message, user_id: int) -> bool:
         return await self._store.log.claim(
             message.id,
             guild_id=message.guild.id if message.guild else None,
             channel_id=message.channel.id,
-            user_id=message.author.id,
+            user_id=user_id,
             at=message.created_at,
         )
 
-    async def _reply(self, message: discord.Message, diagnoses: Sequence[Diagnosis], language: str) -> None:
-        """Send the answer; only one that was sent counts as an answer."""
-        try:
-            reply = await message.channel.send(
-                embed=self._answers.embed(diagnoses, language),
-                view=self._answers.view(diagnoses, language, message.id),
-                # A message deleted meanwhile must not cost the answer.
-                reference=message.to_reference(fail_if_not_exists=False),
-                mention_author=False,
-            )
-        except UNSENT as error:
-            _log.warning("reply_failed", channel=message.channel.id, **describe(error))
-        else:
-            await self._store.log.replied(message.id, reply.id)
+    async def _language(self, message: discord.Message, reading: Reading, settings: GuildSettings) -> str:
+        return await self._tongues.of_message(reading.text, message, settings)
 
 
-def _by_a_person(message: discord.Message) -> bool:
-    return not message.author.bot and message.webhook_id is None and message.type in _WRITTEN
-
-
-def _language(text: str, message: discord.Message, settings: GuildSettings) -> str:
-    """The language of the text, else the one chosen for the server, else the server's own."""
-    own = language_of(message.guild.preferred_locale) if message.guild else language_of("en")
-    return detect(text) or settings.language or own
+def _question(message: discord.Message, reading: Reading) -> Question:
+    return Question(
+        entry=reading.diagnoses[0].entry.slug,
+        channel=message.channel,
+        guild_id=message.guild.id if message.guild else 0,
+        user_id=person_id(message),
+        written=message.edited_at or message.created_at,
+        quoted=reading.quoted,
+    )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final
 
 import discord
@@ -12,6 +13,24 @@ from fluent.syntax.ast import Junk
 from bot.core.catalog import LANGUAGES
 
 ENGLISH: Final = LANGUAGES[0]
+
+Value = str | int | float | date
+"""What a message may hold: whole numbers, shares and days are written as the language writes them."""
+
+ENDONYMS: Final = {
+    "en": "English",
+    "zh-CN": "简体中文",
+    "ru": "Русский",
+    "es": "Español",
+    "pt-BR": "Português (Brasil)",
+    "ja": "日本語",
+    "ko": "한국어",
+    "fr": "Français",
+    "de": "Deutsch",
+    "id": "Bahasa Indonesia",
+    "vi": "Tiếng Việt",
+}
+"""Each language's name for itself, as Discord's own list of languages has it."""
 
 
 def language_of(locale: discord.Locale | str) -> str:
@@ -35,8 +54,8 @@ class Say:
     words: "Words"
     language: str
 
-    def __call__(self, key: str, **values: str | int | float) -> str:
-        """The message with its values; whole numbers and shares are written as the language writes them."""
+    def __call__(self, key: str, **values: Value) -> str:
+        """The message with its values."""
         return self.words.text(self.language, key, values)
 
 
@@ -60,7 +79,7 @@ class Words:
         bundle = self._bundles.get(language)
         return _format(bundle, key, {}) if bundle else None
 
-    def text(self, language: str, key: str, values: Mapping[str, str | int | float]) -> str:
+    def text(self, language: str, key: str, values: Mapping[str, Value]) -> str:
         """The message in the language, else in English. Raises WordsError for a key that no file has."""
         for name in (language, ENGLISH):
             bundle = self._bundles.get(name)
@@ -71,7 +90,7 @@ class Words:
 
 
 class CommandWords(app_commands.Translator):
-    """Descriptions of commands in the languages that have words of their own."""
+    """Names and descriptions of commands in the languages that have words of their own."""
 
     def __init__(self, words: Words) -> None:
         self._words = words
@@ -79,14 +98,14 @@ class CommandWords(app_commands.Translator):
     async def translate(
         self, string: app_commands.locale_str, locale: discord.Locale, _: app_commands.TranslationContextTypes
     ) -> str | None:
-        """The description in the locale; None leaves the English one."""
+        """The word in the locale; None leaves the English one."""
         language = language_of(locale)
         key = string.extras.get("key")
         return self._words.own(language, key) if key and language != ENGLISH else None
 
 
 def term(words: Words, key: str) -> app_commands.locale_str:
-    """A command's description: English, and the key under which CommandWords finds the other languages."""
+    """A word of a command: English, and the key under which CommandWords finds the other languages."""
     return app_commands.locale_str(words.text(ENGLISH, key, {}), key=key)
 
 

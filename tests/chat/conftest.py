@@ -1,7 +1,7 @@
 """A small community in a simulated Discord, with the real bot in it."""
 
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +13,10 @@ from simcord.actors import MemberActor
 from simcord.builders import ChannelHandle, GuildHandle, RoleHandle
 
 from bot.chat.client import SupportClient
+from bot.chat.parts import Needs
 from bot.chat.words import Words
 from bot.core.diagnosis import Diagnoser
-from bot.resources import data_directory, load_diagnoser, texts
+from bot.resources import data_directory, load_diagnoser, read_languages, texts
 from bot.store.store import Store
 
 BALANCE = (
@@ -34,7 +35,7 @@ class Town:
     """A guild with a watched help channel, an unwatched one and a forum; an asker, a helper, a moderator, a manager."""
 
     env: Env
-    client: SupportClient
+    needs: Needs
     store: Store
     guild: GuildHandle
     help: ChannelHandle
@@ -46,6 +47,13 @@ class Town:
     helper: MemberActor
     moderator: MemberActor
     manager: MemberActor
+
+    @property
+    def client(self) -> SupportClient:
+        """The bot that runs now."""
+        bot = self.env.bot
+        assert isinstance(bot, SupportClient)
+        return bot
 
     def replies(self, channel: ChannelHandle | None = None) -> list[discord.Message]:
         """What the bot said in a channel for everybody to see."""
@@ -79,6 +87,10 @@ class Town:
         await self.env.settle()
         return ChannelHandle(self.env, self.guild, thread)
 
+    async def restart(self, **changes: Any) -> None:
+        """Start the bot anew, on the same store; ``changes`` are of what it needs."""
+        await self.env.restart_bot(SupportClient(replace(self.needs, **changes)))
+
     async def replay(self, message: discord.Message) -> None:
         """Deliver the event of a message once more, as the gateway does after a resumed session."""
         backend = self.env.backend
@@ -103,13 +115,13 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
 
 
 @pytest.fixture
-def client(diagnoser: Diagnoser, store: Store, words: Words) -> SupportClient:
-    return SupportClient(diagnoser=diagnoser, store=store, words=words)
+def needs(diagnoser: Diagnoser, store: Store, words: Words) -> Needs:
+    return Needs(diagnoser, store, words, read_languages(data_directory()))
 
 
 @pytest.fixture
-async def env(client: SupportClient) -> AsyncIterator[Env]:
-    env = Env(client, shard_count=1)
+async def env(needs: Needs) -> AsyncIterator[Env]:
+    env = Env(SupportClient(needs), shard_count=1)
     await env.start()
     try:
         yield env
@@ -120,7 +132,7 @@ async def env(client: SupportClient) -> AsyncIterator[Env]:
 
 
 @pytest.fixture
-async def town(env: Env, client: SupportClient, store: Store) -> Town:
+async def town(env: Env, needs: Needs, store: Store) -> Town:
     guild = env.create_guild("DeepSeek community")
 
     def member(name: str, **permissions: bool) -> MemberActor:
@@ -130,7 +142,7 @@ async def town(env: Env, client: SupportClient, store: Store) -> Town:
     helpers = guild.create_role("helpers")
     town = Town(
         env=env,
-        client=client,
+        needs=needs,
         store=store,
         guild=guild,
         help=guild.create_text_channel("help"),

@@ -1,10 +1,11 @@
 """What an answer says, and that it fits whatever the catalog holds."""
 
+import discord
 import pytest
 
-from bot.chat.answers import Answers
+from bot.chat.answers import AnswerButton, Answers
 from bot.chat.words import Words
-from bot.core.catalog import Catalog, load_catalog
+from bot.core.catalog import LANGUAGES, Catalog, load_catalog
 from bot.core.diagnosis import Diagnoser, Diagnosis
 
 MODEL = """
@@ -64,9 +65,9 @@ def test_steps_are_numbered_and_hints_follow(catalog: Catalog, answers: Answers)
     ]
 
 
-def test_it_says_whether_to_retry_whose_side_it_is_and_where_that_stands(catalog: Catalog, answers: Answers) -> None:
+def test_it_says_whether_to_retry_and_whose_side_it_is(catalog: Catalog, answers: Answers) -> None:
     shown = fields(answers, Diagnosis(catalog["model"], "400", 1.0))
-    assert shown["Retry?"] == "Fix it first, then retry · on your side · [Source](https://example.com/a_%28b%29)"
+    assert shown["Retry?"] == "Fix it first, then retry. You can fix this on your side."
 
 
 def test_the_pastes_own_code_is_shown_and_a_failure_without_one_shows_none(catalog: Catalog, answers: Answers) -> None:
@@ -77,8 +78,8 @@ def test_the_pastes_own_code_is_shown_and_a_failure_without_one_shows_none(catal
 def test_the_line_that_gave_it_away_stands_in_a_code_span(catalog: Catalog, answers: Answers) -> None:
     line = "```\n@everyone [x](https://evil.example) no `model` x"
     shown = fields(answers, Diagnosis(catalog["model"], "400", 1.0, line))
-    assert shown["What gave it away"] == "`@everyone [x](https://evil.example) no model x`"
-    assert "What gave it away" not in fields(answers, Diagnosis(catalog["model"], "400", 1.0, "`\u200b`"))
+    assert shown["Recognised by"] == "`@everyone [x](https://evil.example) no model x`"
+    assert "Recognised by" not in fields(answers, Diagnosis(catalog["model"], "400", 1.0, "`\u200b`"))
 
 
 def test_values_of_a_paste_cannot_link_mention_or_format(catalog: Catalog, answers: Answers) -> None:
@@ -107,21 +108,45 @@ def test_the_fullest_entries_fit(words: Words) -> None:
     assert all(len(field.value or "") <= 1024 for field in embed.fields)
 
 
-async def test_buttons_are_solved_and_the_links(catalog: Catalog, answers: Answers) -> None:
+def buttons(view: discord.ui.View) -> list[str]:
+    rows = [row["components"] for row in view.to_components()]
+    assert all(len(row) <= 5 for row in rows)
+    return [str(button.get("custom_id") or button.get("url")) for row in rows for button in row]
+
+
+async def test_an_answer_has_its_five_buttons_and_then_the_links(catalog: Catalog, answers: Answers) -> None:
     view = answers.view([Diagnosis(catalog["model"], "400", 1.0)], "en", source=42)
-    [row] = view.to_components()
-    assert [button.get("custom_id") or button.get("url") for button in row["components"]] == [
-        "answer:solved:42",
-        "https://api-docs.deepseek.com/quick_start/pricing",
-    ]
+    actions = [f"answer:{action}:42" for action in ("solved", "stuck", "wrong", "language", "more")]
+    assert buttons(view) == [*actions, "https://api-docs.deepseek.com/quick_start/pricing"]
 
 
-@pytest.mark.parametrize("language", ["en", "zh-CN"])
-def test_every_shipped_entry_makes_an_answer_that_fits_a_phone(
+async def test_a_private_answer_has_the_links_alone(catalog: Catalog, answers: Answers) -> None:
+    view = answers.view([Diagnosis(catalog["model"], "400", 1.0)], "en")
+    assert buttons(view) == ["https://api-docs.deepseek.com/quick_start/pricing"]
+
+
+def test_the_cause_is_one_sentence_and_more_tells_it_all(words: Words) -> None:
+    text = MODEL.replace("There is no model {model}.", "There is no model {model}. Names change. See the list.")
+    catalog = load_catalog([("model.toml", text)])
+    answers = Answers(catalog, words)
+    said = [Diagnosis(catalog["model"], "400", 0.93)]
+    assert answers.embed(said, "en").description == "There is no model of that name."
+    more = answers.details(said, "en")
+    assert more.description == "There is no model of that name. Names change. See the list."
+    assert "<https://example.com/a_(b)>" in [field.value for field in more.fields]
+    assert "Nov 23, 2026" in (more.footer.text or "")
+    assert "93% sure" in (more.footer.text or "")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_every_shipped_entry_makes_an_answer_that_fits_a_phone(
     words: Words, diagnoser: Diagnoser, language: str
 ) -> None:
     answers = Answers(diagnoser.catalog, words)
     for entry in diagnoser.catalog:
-        embed = answers.embed([Diagnosis(entry, entry.code, 1.0, "l" * 200)], language)
-        assert 60 < len(embed) < 1800, entry.slug
+        said = [Diagnosis(entry, entry.code, 1.0, "l" * 200)]
+        assert 60 < len(answers.embed(said, language)) < 1800, entry.slug
+        assert len(answers.details(said, language)) <= 6000, entry.slug
         assert len(answers.title(entry, language)) <= 100
+        for item in answers.view(said, language, source=42).children:
+            assert 1 <= len(getattr(item.item if isinstance(item, AnswerButton) else item, "label", "")) <= 80

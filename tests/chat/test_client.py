@@ -5,8 +5,7 @@ import pytest
 import structlog
 
 from bot.chat.client import SupportClient
-from bot.chat.words import Words
-from bot.core.diagnosis import Diagnoser
+from bot.chat.parts import Needs
 
 from .conftest import BALANCE, Town
 
@@ -15,11 +14,8 @@ def syncs(town: Town) -> int:
     return sum(request.method == "PUT" and request.path.endswith("/commands") for request in town.env.http_requests)
 
 
-def another(town: Town, diagnoser: Diagnoser, words: Words) -> SupportClient:
-    return SupportClient(diagnoser=diagnoser, store=town.store, words=words)
-
-
-def test_it_asks_for_the_least(client: SupportClient) -> None:
+def test_it_asks_for_the_least(needs: Needs) -> None:
+    client = SupportClient(needs)
     asked = {name for name, wanted in client.intents if wanted}
     assert asked == {"guilds", "guild_messages", "message_content"}
     assert client.allowed_mentions is not None
@@ -33,25 +29,23 @@ async def test_only_the_bot_itself_is_kept_of_the_members(town: Town) -> None:
     assert not town.client.cached_messages
 
 
-async def test_commands_are_told_once_and_again_only_when_forced(
-    town: Town, diagnoser: Diagnoser, words: Words
-) -> None:
+async def test_commands_are_told_once_and_again_only_when_forced(town: Town) -> None:
     assert syncs(town) == 1
-    await town.env.restart_bot(another(town, diagnoser, words))
+    await town.restart()
     assert syncs(town) == 1
     assert await town.client.sync_commands() is False
     assert await town.client.sync_commands(force=True) is True
     assert syncs(town) == 2
 
 
-async def test_the_operator_is_told_when_it_is_ready(town: Town, diagnoser: Diagnoser, words: Words) -> None:
+async def test_the_operator_is_told_when_it_is_ready(town: Town) -> None:
     with structlog.testing.capture_logs() as lines:
-        await town.env.restart_bot(another(town, diagnoser, words))
+        await town.restart()
     assert {"event": "ready", "servers": 1, "log_level": "info"} in lines
 
 
-async def test_a_changed_description_is_told(town: Town, diagnoser: Diagnoser, words: Words) -> None:
-    fresh = another(town, diagnoser, words)
+async def test_a_changed_description_is_told(town: Town) -> None:
+    fresh = SupportClient(town.needs)
     command = fresh.tree.get_command("deepseek")
     assert isinstance(command, discord.app_commands.Command)
     command.description = "something else"
@@ -59,9 +53,9 @@ async def test_a_changed_description_is_told(town: Town, diagnoser: Diagnoser, w
     assert syncs(town) == 2
 
 
-async def test_a_start_survives_commands_that_discord_refuses(town: Town, diagnoser: Diagnoser, words: Words) -> None:
+async def test_a_start_survives_commands_that_discord_refuses(town: Town) -> None:
     town.env.inject_error("PUT", "/applications/*/commands", status=500)
-    fresh = another(town, diagnoser, words)
+    fresh = SupportClient(town.needs)
     command = fresh.tree.get_command("deepseek")
     assert isinstance(command, discord.app_commands.Command)
     command.description = "something else"
@@ -82,8 +76,14 @@ async def test_descriptions_are_told_in_each_language(town: Town) -> None:
 
 async def test_the_other_commands_are_for_servers_alone(town: Town) -> None:
     [told] = town.sent("/commands")
-    others = [command for command in told if command["name"] != "deepseek"]
-    assert {command["name"] for command in others} == {"setup", "issues"}
+    everywhere = ("deepseek", "Explain this error")
+    others = [command for command in told if command["name"] not in everywhere]
+    assert {command["name"] for command in others} == {
+        "setup",
+        "issues",
+        "Answer with the fix",
+        "Wrong or missing answer",
+    }
     assert all(command["contexts"] == [0] and command["integration_types"] == [0] for command in others)
 
 

@@ -33,6 +33,7 @@ def shown(counts: list[Count], diagnoser: Diagnoser, words: Words, language: str
 async def test_moderators_see_what_recurs_in_private(town: Town) -> None:
     for person in (town.asker, town.asker, town.stranger):
         await person.send(town.help, BALANCE)
+        await town.env.advance_time(31 * 60)
     await town.asker.click(town.replies()[0], label="Solved")
     await town.stranger.slash(town.lounge, "deepseek", error="402")
     result = await town.moderator.slash(town.lounge, "issues overview")

@@ -58,10 +58,21 @@ def problems(request: HttpLogEntry) -> list[str]:
 
 async def use_everything(town: Town) -> None:
     """Each command, listener and button once, in the ways that send different bodies."""
-    await town.asker.send(town.help, f"{BALANCE}\n\n{CONCURRENCY}")
+    question = await town.asker.send(town.help, f"{BALANCE}\n\n{CONCURRENCY}")
     await town.post("help", BALANCE)
-    await town.stranger.click(town.replies()[0], label="Solved")
-    await town.asker.click(town.replies()[0], label="Solved")
+    await town.asker.edit(question, CONCURRENCY)
+    await town.store.guilds.set_call_role(town.guild.id, town.helpers.id)
+    for label in ("More", "My language", "Still stuck", "Solved"):
+        await town.stranger.click(town.replies()[0], label=label)
+        await town.asker.click(town.replies()[0], label=label)
+    message = await town.stranger.send(town.lounge, BALANCE)
+    for menu in ("Explain this error", "Answer with the fix"):
+        await town.helper.context_menu(town.lounge, menu, message)
+    asked = await town.helper.context_menu(town.lounge, "Wrong or missing answer", message)
+    assert asked.response is not None
+    select = asked.response.components[0]["components"][0]
+    await town.helper.select(asked.response, [select["options"][1]["value"]], custom_id=select["custom_id"])
+    await town.stranger.click(town.replies(town.lounge)[0], label="Not this")
     for error in ("429", "418", " ", BALANCE):
         await town.asker.slash(town.lounge, "deepseek", error=error)
     await town.asker.autocomplete(town.lounge, "deepseek", "error", "")
@@ -76,6 +87,9 @@ async def use_everything(town: Town) -> None:
     for command in ("watch", "unwatch", "show", "pause"):
         await town.manager.slash(town.lounge, f"setup {command}")
     await town.manager.slash(town.lounge, "setup mode", mode="answer")
+    await town.manager.slash(town.lounge, "setup language", language="de")
+    await town.manager.slash(town.help, "setup test", text=BALANCE)
+    await town.manager.slash(town.lounge, "setup helpers call", role=town.helpers)
     await town.manager.slash(town.lounge, "setup helpers add", role=town.helpers)
     await town.manager.slash(town.lounge, "setup helpers remove", role=town.helpers)
 
@@ -88,6 +102,7 @@ async def test_every_body_is_valid(town: Town) -> None:
     assert {(request.method, template(request.path)) for request in sent} == {
         ("PUT", "/applications/{application_id}/commands"),
         ("POST", "/channels/{channel_id}/messages"),
+        ("PATCH", "/channels/{channel_id}/messages/{message_id}"),
         ("POST", "/interactions/{interaction_id}/{interaction_token}/callback"),
         ("POST", "/webhooks/{webhook_id}/{webhook_token}"),
         ("PATCH", "/webhooks/{webhook_id}/{webhook_token}/messages/@original"),

@@ -6,8 +6,7 @@ import discord
 import pytest
 from simcord import SetupError
 
-from bot.chat.client import SupportClient
-from bot.chat.setup import FOREVER
+from bot.chat.setup.manners import FOREVER
 from bot.core.diagnosis import Diagnoser
 from bot.store.guilds import GuildSettings
 
@@ -110,13 +109,7 @@ async def test_show_lists_channels_their_origin_and_what_is_missing(town: Town, 
     me = town.guild.me
     assert me is not None
     silent = town.guild.create_text_channel("silent", overwrites={me: discord.PermissionOverwrite(send_messages=False)})
-    fresh = SupportClient(
-        diagnoser=diagnoser,
-        store=town.store,
-        words=town.client._words,
-        extra_channels=frozenset({silent.id, 4711}),
-    )
-    await town.env.restart_bot(fresh)
+    await town.restart(extra_channels=frozenset({silent.id, 4711}))
     await said(town, "setup pause")
     result = await town.manager.slash(town.lounge, "setup show")
     assert result.response is not None
@@ -126,8 +119,13 @@ async def test_show_lists_channels_their_origin_and_what_is_missing(town: Town, 
     assert f"{silent.mention} · from BOT_WATCH_CHANNELS" in shown
     assert "Please grant me here: Embed Links, Send Messages" in shown
     assert "4711" not in shown
-    values = [field.value for field in embed.fields]
-    assert values == ["answer\nPaused until you end it with `/setup pause minutes:0`", town.helpers.mention]
+    values = {field.name: field.value for field in embed.fields}
+    assert values == {
+        "What I do": "answer\nPaused until you end it with `/setup pause minutes:0`",
+        "Language where a message does not tell its own": "English, the server's own",
+        "Helper roles": town.helpers.mention,
+        "Called when somebody is still stuck": "I call nobody.",
+    }
     assert "BOT_WATCH_CHANNELS" in await said(town, "setup unwatch", channel=silent)
 
 
@@ -190,3 +188,66 @@ async def test_setup_is_refused_where_a_server_handed_it_out(town: Town, interac
 
 async def test_setup_is_not_offered_in_direct_messages(town: Town) -> None:
     assert "setup show" not in town.manager.user.available_commands()
+
+
+async def test_the_language_is_chosen_for_the_server_or_for_a_channel(town: Town) -> None:
+    body = '{"error":{"message":"Insufficient Balance","code":"invalid_request_error"}}'
+    assert "Deutsch" in await said(town, "setup language", language="de")
+    assert "日本語" in await said(town, "setup language", language="ja", channel=town.lounge)
+    await said(town, "setup watch", channel=town.lounge)
+    await town.asker.send(town.help, body)
+    await town.stranger.send(town.lounge, body)
+    assert "Guthaben" in str(town.replies()[0].embeds[0].to_dict())
+    assert "残高" in str(town.replies(town.lounge)[0].embeds[0].to_dict())
+    assert "Deutsch" in await said(town, "setup language", channel=town.lounge)
+    assert "English" in await said(town, "setup language")
+    assert (await settings(town)).language is None
+    assert not (await settings(town)).languages
+
+
+async def test_the_called_role_must_be_one_that_the_bot_may_mention(town: Town) -> None:
+    text = await said(town, "setup helpers call", role=town.helpers)
+    assert town.helpers.mention in text
+    assert (await settings(town)).call_role == town.helpers.id
+    assert "call nobody" in await said(town, "setup helpers call")
+    assert (await settings(town)).call_role is None
+
+
+async def tried(town: Town, text: str, channel: object = None) -> tuple[str, list[discord.Embed]]:
+    result = await town.manager.slash(channel or town.help, "setup test", text=text)
+    assert result.ephemeral
+    assert result.response is not None
+    return result.response.content, result.response.embeds
+
+
+async def test_a_text_can_be_tried_without_an_answer_to_anybody(town: Town) -> None:
+    told, [embed] = await tried(town, BALANCE)
+    assert "I would answer like this" in told
+    assert (embed.title or "").startswith("402")
+    assert not town.replies()
+    assert await town.count("seen") == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("good morning", "no DeepSeek error"),
+        (f"> {BALANCE}", "quoted lines"),
+        ("deepseek is kinda slow", "silent"),
+    ],
+)
+async def test_a_trial_tells_why_the_bot_would_be_silent(town: Town, text: str, reason: str) -> None:
+    told, embeds = await tried(town, text)
+    assert reason in told
+    assert not embeds
+
+
+async def test_a_trial_names_the_rule_that_decides(town: Town) -> None:
+    assert "do not look for errors in this channel" in (await tried(town, BALANCE, town.lounge))[0]
+    await said(town, "setup mode", mode="log")
+    assert "only log here" in (await tried(town, BALANCE))[0]
+    await said(town, "setup pause")
+    assert "paused" in (await tried(town, BALANCE))[0]
+    await said(town, "setup mode", mode="answer")
+    await town.asker.send(town.help, BALANCE)
+    assert "in this channel a moment ago" in (await tried(town, BALANCE))[0]

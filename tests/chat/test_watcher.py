@@ -3,8 +3,7 @@
 import discord
 import pytest
 
-from bot.chat.client import SupportClient
-from bot.chat.setup import FOREVER
+from bot.chat.setup.manners import FOREVER
 from bot.core.diagnosis import Diagnoser
 
 from .conftest import BALANCE, CONCURRENCY, Town
@@ -68,12 +67,9 @@ async def test_a_replayed_event_is_answered_once(town: Town) -> None:
     assert await town.count("seen") == 1
 
 
-async def test_an_event_replayed_after_a_restart_is_answered_once(
-    town: Town, client: SupportClient, diagnoser: Diagnoser
-) -> None:
+async def test_an_event_replayed_after_a_restart_is_answered_once(town: Town) -> None:
     paste = await town.asker.send(town.help, BALANCE)
-    fresh = SupportClient(diagnoser=diagnoser, store=town.store, words=client._words)
-    await town.env.restart_bot(fresh)
+    await town.restart()
     await town.replay(paste)
     assert len(town.replies()) == 1
 
@@ -120,13 +116,7 @@ async def test_a_paused_bot_is_silent_until_the_pause_ends(town: Town) -> None:
 
 
 async def test_channels_from_the_environment_are_watched(town: Town, diagnoser: Diagnoser) -> None:
-    fresh = SupportClient(
-        diagnoser=diagnoser,
-        store=town.store,
-        words=town.client._words,
-        extra_channels=frozenset({town.lounge.id}),
-    )
-    await town.env.restart_bot(fresh)
+    await town.restart(extra_channels=frozenset({town.lounge.id}))
     await town.asker.send(town.lounge, BALANCE)
     assert len(town.replies(town.lounge)) == 1
 
@@ -169,7 +159,7 @@ async def test_what_is_pasted_can_neither_ping_nor_format_the_answer(town: Town,
     assert not reply.role_mentions
     assert not reply.mention_everyone
     assert not reply.content
-    shown = [field.value or "" for field in reply.embeds[0].fields if field.name == "What gave it away"]
+    shown = [field.value or "" for field in reply.embeds[0].fields if field.name == "Recognised by"]
     for value in shown:
         assert value.startswith("`")
         assert value.endswith("`")

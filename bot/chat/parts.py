@@ -1,0 +1,102 @@
+"""The parts of the bot on Discord's side, each given what it needs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from discord import app_commands
+
+from bot.chat.answers import Answers
+from bot.chat.corrections import Corrections
+from bot.chat.issues import Issues
+from bot.chat.lookup import Lookup
+from bot.chat.menus import Menus
+from bot.chat.presses import Presses
+from bot.chat.proxies import Proxies
+from bot.chat.reader import Reader
+from bot.chat.replies import Replies
+from bot.chat.setup import Setup
+from bot.chat.silence import Silence
+from bot.chat.talk import Talk
+from bot.chat.tongues import Tongues
+from bot.chat.watcher import Watcher
+from bot.chat.words import Words
+from bot.core.diagnosis import Diagnoser
+from bot.core.language import Languages
+from bot.core.quiet import Manners
+from bot.store.store import Store
+
+Command = app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What the bot is made of.
+
+    ``extra_channels`` are watched besides those of the store, ``proxy_apps`` are the applications whose webhooks speak
+    for people.
+    """
+
+    diagnoser: Diagnoser
+    store: Store
+    words: Words
+    languages: Languages
+    manners: Manners = field(default_factory=Manners)
+    extra_channels: frozenset[int] = frozenset()
+    proxy_apps: frozenset[int] = frozenset()
+
+
+class Parts:
+    """Those that events are handed to, and the commands."""
+
+    def __init__(self, needs: Needs) -> None:
+        store, words, diagnoser = needs.store, needs.words, needs.diagnoser
+        catalog = diagnoser.catalog
+        answers = Answers(catalog, words)
+        replies = Replies(store, answers)
+        reader = Reader(diagnoser)
+        tongues = Tongues(store, needs.languages)
+        talk = Talk()
+        silence = Silence(store, needs.manners, talk, needs.extra_channels)
+        self.watcher = Watcher(
+            store=store,
+            reader=reader,
+            silence=silence,
+            talk=talk,
+            proxies=Proxies(needs.proxy_apps),
+            tongues=tongues,
+            replies=replies,
+        )
+        self.lookup = Lookup(diagnoser=diagnoser, store=store, answers=answers, tongues=tongues, words=words)
+        self.presses = Presses(
+            catalog=catalog, store=store, reader=reader, answers=answers, tongues=tongues, words=words
+        )
+        self.corrections = Corrections(
+            catalog=catalog, store=store, reader=reader, answers=answers, replies=replies, words=words
+        )
+        self._menus = Menus(
+            store=store,
+            reader=reader,
+            answers=answers,
+            replies=replies,
+            corrections=self.corrections,
+            tongues=tongues,
+            words=words,
+        )
+        self._setup = Setup(
+            diagnoser=diagnoser,
+            store=store,
+            answers=answers,
+            silence=silence,
+            tongues=tongues,
+            words=words,
+            extra_channels=needs.extra_channels,
+        )
+        self._issues = Issues(catalog, store, answers, words)
+
+    def commands(self) -> Iterator[Command]:
+        """The commands and menus, as the tree takes them."""
+        yield self.lookup.command()
+        yield self._setup.command()
+        yield self._issues.command()
+        yield from self._menus.commands()

@@ -1,0 +1,72 @@
+"""Answers in a channel: sent once, changed when their question changes, and taken away with it."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import discord
+import structlog
+
+from bot.chat.answers import Answers
+from bot.chat.failures import UNSENT, describe
+from bot.core.diagnosis import Diagnosis
+from bot.store.log import Outcome
+from bot.store.store import Store
+
+_log: Final = structlog.get_logger(__name__)
+
+
+class Replies:
+    """Sends answers and keeps the log in step with what stands in the channel."""
+
+    def __init__(self, store: Store, answers: Answers) -> None:
+        self._store = store
+        self._answers = answers
+
+    async def send(
+        self, message: discord.Message, diagnoses: Sequence[Diagnosis], language: str, *, pictured: bool = False
+    ) -> discord.Message | None:
+        """Answer a claimed message, pinging nobody; None where Discord refuses. Only what was sent is answered."""
+        try:
+            reply = await message.channel.send(
+                embed=self._answers.embed(diagnoses, language, pictured=pictured),
+                view=self._answers.view(diagnoses, language, message.id),
+                # A message deleted meanwhile must not cost the answer.
+                reference=message.to_reference(fail_if_not_exists=False),
+                mention_author=False,
+            )
+        except UNSENT as error:
+            _log.warning("reply_failed", channel=message.channel.id, **describe(error))
+            return None
+        await self._store.log.replied(message.id, reply.id)
+        return reply
+
+    async def change(
+        self,
+        reply: discord.PartialMessage,
+        source: int,
+        diagnoses: Sequence[Diagnosis],
+        language: str,
+        *,
+        pictured: bool = False,
+    ) -> bool:
+        """Say something else in place of an answer; False where it is gone or may not be changed."""
+        try:
+            await reply.edit(
+                content=None,
+                embed=self._answers.embed(diagnoses, language, pictured=pictured),
+                view=self._answers.view(diagnoses, language, source),
+            )
+        except UNSENT as error:
+            _log.warning("reply_not_changed", channel=reply.channel.id, **describe(error))
+            return False
+        return True
+
+    async def take_back(self, reply: discord.PartialMessage, source: int, outcome: Outcome) -> None:
+        """Delete an answer; ``outcome`` is what became of it unless somebody has judged it before."""
+        await self._store.log.withdrawn(source, outcome)
+        try:
+            await reply.delete()
+        except discord.NotFound:
+            pass
+        except UNSENT as error:
+            _log.warning("reply_not_deleted", channel=reply.channel.id, **describe(error))

@@ -1,0 +1,89 @@
+"""What the bot would do with a text, without doing it."""
+
+from typing import Any
+
+import discord
+from discord import app_commands
+
+from bot.chat.answers import Answers
+from bot.chat.intake import without_quotes
+from bot.chat.setup.desk import Desk, end
+from bot.chat.silence import Question, Silence, is_paused
+from bot.chat.tongues import Tongues
+from bot.chat.words import Say
+from bot.core.diagnosis import Diagnoser
+from bot.store.guilds import Guilds
+
+
+class Trial:
+    """``/setup test``: reads a text as if a member without a helper role had written it in this channel just now."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        diagnoser: Diagnoser,
+        guilds: Guilds,
+        answers: Answers,
+        silence: Silence,
+        tongues: Tongues,
+    ) -> None:
+        self._desk = desk
+        self._diagnoser = diagnoser
+        self._guilds = guilds
+        self._answers = answers
+        self._silence = silence
+        self._tongues = tongues
+
+    def add_to(self, group: app_commands.Group) -> None:
+        """Add the command."""
+        term = self._desk.term
+
+        @group.command(name=term("name-test"), description=term("command-setup-test"))
+        @app_commands.describe(text=term("option-text"))
+        @app_commands.rename(text=term("name-text"))
+        async def test(interaction: discord.Interaction[Any], text: str) -> None:
+            if say := await self._desk.begin(interaction):
+                await self._test(interaction, text, say)
+
+    async def _test(self, interaction: discord.Interaction[Any], text: str, say: Say) -> None:
+        own = without_quotes(text)
+        found = self._diagnoser.diagnose(own)
+        quoted = () if found else self._diagnoser.diagnose(text)
+        if not (found or quoted):
+            await end(interaction, self._unrecognised(own, say))
+            return
+        first = (found or quoted)[0]
+        title = self._answers.headline(first, say.language)
+        told = say("test-found", title=title, share=first.confidence)
+        rule = await self._rule(interaction, first.entry.slug, quoted=bool(quoted))
+        if rule:
+            await end(interaction, f"{told}\n{say('test-quiet', reason=say(f'quiet-{rule}'))}")
+            return
+        settings = await self._guilds.settings(interaction.guild_id or 0)
+        language = await self._tongues.of_text(
+            own, interaction.user.id, interaction.channel, interaction.guild, settings
+        )
+        await interaction.edit_original_response(
+            content=f"{told}\n{say('test-answer')}",
+            embed=self._answers.embed(found, language),
+            view=self._answers.view(found, language),
+        )
+
+    def _unrecognised(self, text: str, say: Say) -> str:
+        guess = next(iter(self._diagnoser.weigh(text)), None)
+        if guess is None or guess.confidence < 0.01:
+            return say("test-nothing")
+        title = self._answers.headline(guess, say.language)
+        return say("test-unsure", title=title, share=guess.confidence, threshold=self._diagnoser.threshold)
+
+    async def _rule(self, interaction: discord.Interaction[Any], entry: str, *, quoted: bool) -> str | None:
+        """The quiet rule by which the bot would say nothing, None where it would answer."""
+        settings = await self._guilds.settings(interaction.guild_id or 0)
+        channel = interaction.channel
+        if channel is None or not self._silence.watches(channel, settings):
+            return "unwatched"
+        now = interaction.created_at
+        if is_paused(settings, now):
+            return "paused"
+        question = Question(entry, channel, interaction.guild_id or 0, interaction.user.id, now, quoted)
+        return await self._silence.unspoken(question, settings, now)

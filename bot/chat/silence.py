@@ -1,0 +1,81 @@
+"""What the quiet rules need to know of a message: who wrote it, where, and what was said there before."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+import discord
+
+from bot.chat.people import helps
+from bot.chat.talk import Talk
+from bot.core.quiet import Manners, Moment, Situation, Spoken, unheard, unspoken
+from bot.store.guilds import GuildSettings
+from bot.store.store import Store
+
+_WRITTEN: Final = (discord.MessageType.default, discord.MessageType.reply)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An error that somebody reports: its entry, where and by whom, and when it was written or last edited (UTC)."""
+
+    entry: str
+    channel: discord.abc.Snowflake
+    guild_id: int
+    user_id: int
+    written: datetime
+    quoted: bool = False
+
+
+class Silence:
+    """Tells by which rule (see ``bot.core.quiet``) the bot stays silent."""
+
+    def __init__(self, store: Store, manners: Manners, talk: Talk, extra_channels: Collection[int]) -> None:
+        self._store = store
+        self._manners = manners
+        self._talk = talk
+        self._extra_channels = frozenset(extra_channels)
+
+    def unheard(self, message: discord.Message, settings: GuildSettings, *, proxied: bool) -> str | None:
+        """The rule by which a message is not read; None where it is."""
+        return unheard(
+            Situation(
+                by_person=proxied or _by_a_person(message),
+                watched=self.watches(message.channel, settings),
+                paused=is_paused(settings, message.created_at),
+                by_helper=not proxied and helps(message.author, settings),
+            )
+        )
+
+    def watches(self, channel: object, settings: GuildSettings) -> bool:
+        """Whether a place is watched, a thread and a forum post by their parent too."""
+        places = {getattr(channel, "id", 0), getattr(channel, "parent_id", None)}
+        return not places.isdisjoint(settings.channels | self._extra_channels)
+
+    async def unspoken(self, question: Question, settings: GuildSettings, now: datetime) -> str | None:
+        """The rule by which an error is not answered now; None where it is."""
+        log, channel = self._store.log, question.channel
+        said = await log.said(question.guild_id, now - self._manners.memory)
+        in_thread = isinstance(channel, discord.Thread)
+        moment = Moment(
+            entry=question.entry,
+            channel=channel.id,
+            person=log.person(question.user_id),
+            trial=settings.mode == "log",
+            quoted=question.quoted,
+            age=now - question.written,
+            helper_spoke=self._talk.since(channel.id, question.user_id, now),
+            answered_here=in_thread and bool(await log.said_in(channel.id, {question.entry})),
+            spoken=[Spoken(one.entry, one.channel_id, one.person, now - one.at) for one in said],
+        )
+        return unspoken(moment, self._manners)
+
+
+def is_paused(settings: GuildSettings, now: datetime) -> bool:
+    """Whether the guild has paused the bot."""
+    return settings.paused_until is not None and now < settings.paused_until
+
+
+def _by_a_person(message: discord.Message) -> bool:
+    return not message.author.bot and message.webhook_id is None and message.type in _WRITTEN
