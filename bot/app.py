@@ -10,11 +10,11 @@ import structlog
 
 from bot.chat.client import SupportClient
 from bot.chat.connection import ConnectionFailedError, readable_failures
+from bot.chat.parts import Needs
 from bot.chat.words import Words, WordsError
 from bot.core.catalog import CatalogError
-from bot.core.diagnosis import THRESHOLD
-from bot.resources import data_directory, load_diagnoser, texts
-from bot.settings import BotSettings
+from bot.resources import data_directory, load_diagnoser, read_languages, texts
+from bot.settings import BotSettings, Settings
 from bot.store.store import Store, StoreError
 
 FAILURES: Final = (StoreError, CatalogError, WordsError, ConnectionFailedError)
@@ -23,18 +23,24 @@ FAILURES: Final = (StoreError, CatalogError, WordsError, ConnectionFailedError)
 _log: Final = structlog.get_logger()
 
 
-def make_client(
-    store: Store, extra_channels: frozenset[int] = frozenset(), answer_confidence: float = THRESHOLD
-) -> SupportClient:
-    """The bot as it meets Discord, not yet connected.
-
-    ``extra_channels`` are watched besides those of the store; below ``answer_confidence`` (0 to 1) it stays silent.
+def make_client(store: Store, settings: Settings | None = None) -> SupportClient:
+    """The bot as it meets Discord, not yet connected; without settings, as they are by default.
 
     Raises CatalogError and WordsError for broken data files.
     """
-    words = Words(texts(data_directory() / "locales", ".ftl"))
-    diagnoser = load_diagnoser(answer_confidence)
-    return SupportClient(diagnoser=diagnoser, store=store, words=words, extra_channels=extra_channels)
+    data = data_directory()
+    chosen = settings or Settings.model_construct()
+    return SupportClient(
+        Needs(
+            diagnoser=load_diagnoser(chosen.answer_confidence),
+            store=store,
+            words=Words(texts(data / "locales", ".ftl")),
+            languages=read_languages(data),
+            manners=chosen.manners,
+            extra_channels=chosen.watch_channels,
+            proxy_apps=chosen.proxy_apps,
+        )
+    )
 
 
 async def run(settings: BotSettings) -> None:
@@ -56,7 +62,7 @@ async def sync(settings: BotSettings) -> None:
 async def _serve(settings: BotSettings) -> None:
     async with (
         Store.open(*settings.database) as store,
-        make_client(store, settings.watch_channels, settings.answer_confidence) as client,
+        make_client(store, settings) as client,
     ):
         with readable_failures():
             await client.start(settings.token.get_secret_value())

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from bot.core.catalog import Catalog, CatalogError, Problem, load_catalog
 from bot.core.diagnosis import THRESHOLD, Diagnoser
+from bot.core.language import Languages, load_languages
 from bot.core.marks import Marks, load_marks
 
 
@@ -50,6 +51,12 @@ def read_catalog(data: Path) -> Catalog:
 def read_marks(data: Path) -> Marks:
     """The marks of a data folder; raises CatalogError with every problem of every file."""
     return load_marks(dict(texts(data / "marks", ".toml")))
+
+
+def read_languages(data: Path) -> Languages:
+    """What tells languages in a data folder; raises CatalogError with every problem of its file."""
+    [text] = [text for name, text in texts(data, ".toml") if name == "languages.toml"] or [""]
+    return load_languages(text)
 
 
 def load_diagnoser(threshold: float = THRESHOLD) -> Diagnoser:

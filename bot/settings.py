@@ -5,6 +5,7 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal, TypeVar, get_args
 from urllib.parse import unquote
@@ -14,6 +15,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, Validati
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.core.diagnosis import THRESHOLD
+from bot.core.quiet import Manners
 
 LogLevel = Literal["debug", "info", "warning", "error"]
 
@@ -22,6 +24,9 @@ _SQLITE: Final = "sqlite+aiosqlite:///"
 _POSTGRES: Final = "postgresql+asyncpg://"
 _KEY: Final = re.compile(r"[0-9a-fA-F]{64}")
 _KEY_HELP: Final = "64 hexadecimal digits, as `openssl rand -hex 32` makes them"
+
+PLURALKIT: Final = 466378653216014359
+"""The application whose webhooks speak for people."""
 
 _MISSING: Final = {
     "DISCORD_TOKEN": (
@@ -74,17 +79,41 @@ def _password(url: str) -> str:
     return found[1] if found else ""
 
 
-def _channels(value: object) -> object:
-    if not isinstance(value, str):
-        return value
-    words = value.replace(",", " ").split()
-    wrong = [word for word in words if not re.fullmatch(r"\d{15,20}", word, re.ASCII)]
-    if wrong:
-        raise ValueError(
-            f"has {', '.join(map(repr, wrong))}, which is no channel id: write ids separated by commas (right-click a "
-            "channel, Copy Channel ID; Developer Mode under Settings, Advanced must be on)."
-        )
-    return frozenset(map(int, words))
+def _ids(what: str) -> BeforeValidator:
+    """Discord's ids, separated by commas; ``what`` tells what they are of and where to find them."""
+
+    def read(value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        words = value.replace(",", " ").split()
+        wrong = [word for word in words if not re.fullmatch(r"\d{15,20}", word, re.ASCII)]
+        if wrong:
+            raise ValueError(f"has {', '.join(map(repr, wrong))}, which is no {what}")
+        return frozenset(map(int, words))
+
+    return BeforeValidator(read)
+
+
+_CHANNEL_IDS: Final = _ids(
+    "channel id: write ids separated by commas (right-click a channel, Copy Channel ID; Developer Mode under Settings, "
+    "Advanced must be on)."
+)
+_APPLICATION_IDS: Final = _ids("application id: write the ids of the applications, separated by commas.")
+
+
+def _number(low: int, high: int, unit: str) -> BeforeValidator:
+    """A whole number between two bounds."""
+
+    def read(value: object) -> int:
+        text = str(value).strip()
+        if not re.fullmatch(r"\d{1,9}", text, re.ASCII) or not low <= int(text) <= high:
+            raise ValueError(f"is {value!r}; use a whole number of {unit} from {low} to {high}.")
+        return int(text)
+
+    return BeforeValidator(read)
+
+
+_MINUTES: Final = _number(0, 24 * 60, "minutes")
 
 
 def _level(value: object) -> object:
@@ -121,13 +150,24 @@ class Settings(BaseSettings):
     database_url: Annotated[SecretStr, AfterValidator(_database_url)] = Field(
         SecretStr(f"{_SQLITE}deepseek-bot.db"), validation_alias="DATABASE_URL"
     )
-    watch_channels: Annotated[frozenset[int], NoDecode, BeforeValidator(_channels)] = Field(
+    watch_channels: Annotated[frozenset[int], NoDecode, _CHANNEL_IDS] = Field(
         frozenset(), validation_alias="BOT_WATCH_CHANNELS"
+    )
+    proxy_apps: Annotated[frozenset[int], NoDecode, _APPLICATION_IDS] = Field(
+        frozenset({PLURALKIT}), validation_alias="BOT_PROXY_APPS"
     )
     privacy_key: SecretStr | None = Field(None, validation_alias="BOT_PRIVACY_KEY", validate_default=True)
     answer_confidence: Annotated[float, BeforeValidator(_confidence)] = Field(
         THRESHOLD, validation_alias="BOT_ANSWER_CONFIDENCE"
     )
+    person_minutes: Annotated[int, _MINUTES] = Field(30, validation_alias="BOT_SAME_PERSON_MINUTES")
+    channel_seconds: Annotated[int, _number(0, 3600, "seconds")] = Field(
+        60, validation_alias="BOT_SAME_CHANNEL_SECONDS"
+    )
+    most_answers: Annotated[int, _number(1, 1000, "answers")] = Field(6, validation_alias="BOT_PERSON_ANSWERS")
+    window_minutes: Annotated[int, _MINUTES] = Field(10, validation_alias="BOT_PERSON_ANSWERS_MINUTES")
+    late_minutes: Annotated[int, _MINUTES] = Field(5, validation_alias="BOT_LATE_MINUTES")
+    helper_minutes: Annotated[int, _MINUTES] = Field(5, validation_alias="BOT_HELPER_MINUTES")
     log_level: Annotated[LogLevel, BeforeValidator(_level)] = Field("info", validation_alias="BOT_LOG_LEVEL")
 
     @field_validator("privacy_key")
@@ -146,6 +186,18 @@ class Settings(BaseSettings):
         """The database's URL and privacy key, as ``Store.open`` takes them."""
         key = self.privacy_key.get_secret_value() if self.privacy_key else None
         return self.database_url.get_secret_value(), key
+
+    @property
+    def manners(self) -> Manners:
+        """How much the bot speaks."""
+        return Manners(
+            person=timedelta(minutes=self.person_minutes),
+            channel=timedelta(seconds=self.channel_seconds),
+            most=self.most_answers,
+            window=timedelta(minutes=self.window_minutes),
+            late=timedelta(minutes=self.late_minutes),
+            helper=timedelta(minutes=self.helper_minutes),
+        )
 
     @property
     def secrets(self) -> tuple[str, ...]:

@@ -59,7 +59,7 @@ _AHEAD: Final = 1.25
 """How much must speak for a language, and how many times as much as for the next."""
 
 _QUOTED: Final = 2.0
-"""How much must speak for a language in Latin letters so that another script is a quotation, such as a button's name."""
+"""How much must speak for a language in Latin letters so that another script is a quotation, as of a button."""
 
 _READ: Final = 4_000
 

@@ -161,6 +161,9 @@ class Log:
             await connection.execute(update(claims).where(claims.c.source_id == source_id).values(reply_id=reply_id))
             changed = (await connection.execute(statement)).all()
             await count_totals(connection, [(row, {"answered": 1}) for row in changed])
+            # An answer that went with its question is there again.
+            again = (occurrences.c.source_id == source_id) & (occurrences.c.outcome == "deleted")
+            await connection.execute(update(occurrences).where(again).values(outcome=None))
 
     async def withdrawn(self, source_id: int, outcome: Outcome) -> None:
         """The answer to a source is gone; what was said of it before weighs more than this ``outcome``."""
