@@ -6,28 +6,75 @@
 answer-solution = What to do
 answer-also = Also: { $title }
 answer-retry = Retry?
-answer-line = What gave it away
-answer-source = Source
+answer-line = Recognised by
+answer-picture = Read in the picture
 answer-footer = Unofficial community bot, not affiliated with DeepSeek
 button-solved = Solved
+button-stuck = Still stuck
+button-wrong = Not this
+button-language = My language
+button-more = More
 button-official = Official error codes
 
 # Advice by the entry's `retry`.
-retry-never = Retrying will not help
-retry-later = Wait a little, then retry
-retry-after-fix = Fix it first, then retry
+retry-never = Retrying will not help.
+retry-later = Wait a little, then retry.
+retry-after-fix = Fix it first, then retry.
 
 # Whose side the failure is on, by the entry's `whose`.
-whose-asker = on your side
-whose-deepseek = on DeepSeek's side
-whose-network = between you and DeepSeek
-whose-elsewhere = another service's error
+whose-asker = You can fix this on your side.
+whose-deepseek = The failure is on DeepSeek's side, not on yours.
+whose-network = The failure is somewhere between you and DeepSeek.
+whose-elsewhere = Another service sent this error, not DeepSeek.
 
+## What the buttons of an answer say; all of it is private
+
+press-unknown = I no longer know this answer. Paste the error into /deepseek, and I explain it again.
 solved-not-yours = Only the person who asked, helpers and moderators can mark this as solved.
-solved-unknown = I no longer know this answer, so I cannot count it as solved.
+solved-gone = Thank you, it counts as solved. The answer itself is gone already.
+stuck-not-yours = Only the person who asked can say so. Is it your error too? Paste yours here, or into /deepseek.
+wrong-not-yours = Only the person who asked, helpers and moderators can take an answer back.
+stuck-next = Sorry that it did not help. These are close to it; is it one of them?
+stuck-read = DeepSeek's own table may help too. For the helpers it is best to post the whole error message and what you sent.
+stuck-called = I have called the helpers.
+stuck-called-before = The helpers have been called already.
+# In public, once: the helper role is pinged.
+stuck-call = { $role } { $user } is still stuck with { $title }.
+wrong-thanks = Thank you. I took the answer back and noted that it was wrong.
+wrong-second = Perhaps it is this:
+wrong-no-second = I have no better guess. Paste the whole error message into /deepseek, or wait for a helper.
+more-general = In general: { $title }
+more-sources = Sources
+more-checked = Checked on { $date }
+more-sure = { NUMBER($share, style: "percent") } sure
+
+## Menus of a message (right-click or long press, Apps)
+
+menu-explain = Explain this error
+menu-answer = Answer with the fix
+menu-wrong = Wrong or missing answer
+menu-nothing = I recognise no DeepSeek error in this message.
+menu-answered = It is answered already: { $link }
+menu-sent = Answered: { $link }
+menu-unsent = I cannot answer there: I may not write in this channel, or the message is gone.
+menu-helpers-only = This is for helpers and moderators here. “{ menu-explain }” is for everybody.
+unread-too-large = A file was not read: it is too large.
+unread-not-text = A file was not read: there is no text in it.
+unread-broken = A file was not read: it is damaged, or Discord no longer has it.
+unread-slow = A file was not read: it took too long. Please try again.
+correct-ask = What should the answer to this message be?
+correct-said = I answered: { $title }
+correct-silent = I did not answer it.
+correct-choose = The right answer
+correct-choose-more = More answers
+correct-none = None: this is no DeepSeek error
+correct-noted = Thank you, noted for the moderators: { $title }.
 
 ## /deepseek
 
+# Names of commands and options, as Discord shows them: small letters, no blanks, at most 32.
+name-error = error
+name-to = to
 command-deepseek = What a DeepSeek API error means and how to fix it
 option-error = A code, a name or the error text; leave it out to paste something long
 option-to = Helpers: answer this person in public
@@ -46,6 +93,9 @@ to-helpers-only = Answering somebody else is for helpers and moderators here. Le
 
 ## /issues
 
+name-issues = issues
+name-overview = overview
+name-period = period
 command-issues = DeepSeek errors that people meet in this server
 command-issues-overview = Which issues recur, how that changes, and how many were solved
 option-period = The time to look back; 7 days unless you choose
@@ -57,7 +107,7 @@ period-90d = last 90 days
 overview-title = Recurring issues · { $period }
 overview-empty =
     Nothing was recognised in this time.
-    `/setup show` tells where I look.
+    `/{ name-setup } { name-show }` tells where I look.
 overview-seen = { $count }×
 overview-people =
     { $count ->
@@ -86,6 +136,22 @@ overview-footer =
 
 ## /setup
 
+name-setup = setup
+name-watch = watch
+name-unwatch = unwatch
+name-show = show
+name-mode = mode
+name-pause = pause
+name-helpers = helpers
+name-add = add
+name-remove = remove
+name-call = call
+name-language = language
+name-test = test
+name-channel = channel
+name-minutes = minutes
+name-role = role
+name-text = text
 command-setup = Where I look for DeepSeek errors and how I answer
 command-setup-watch = Look for errors in a channel, its threads and its posts
 command-setup-unwatch = Stop looking in a channel
@@ -95,41 +161,78 @@ command-setup-pause = Be silent at once
 command-setup-helpers = Who may answer others and mark answers as solved
 command-setup-helpers-add = Count a role among the helpers
 command-setup-helpers-remove = No longer count a role among the helpers
+command-setup-helpers-call = Call a role, once, when somebody is still stuck after an answer
+command-setup-language = Which language I answer in where a message does not tell its own
+command-setup-test = What I would do with a text in this channel, and which rule decides
 option-channel = The channel; this one unless you choose
 option-mode = What to do with errors that I recognise
 option-minutes = For how long; 0 ends the pause, nothing means until you end it
 option-role = The role
+option-call-role = The role; leave it out to call nobody
+option-language = The language; leave it out to follow the server's own
+option-language-channel = Only there; the whole server unless you choose
+option-text = The text, as somebody would paste it
 
 setup-refused = This needs the Manage Server permission, in a server that I am a member of.
-watch-added = I look for errors in { $channel } now. `/setup unwatch` ends that.
+watch-added = I look for errors in { $channel } now. `/{ name-setup } { name-unwatch }` ends that.
 watch-known = I look for errors in { $channel } already.
-watch-impossible = I can look in text channels, forums and threads only. Choose one with the option “channel”.
+watch-impossible = I can look in text channels, forums and threads only. Choose one with the option “{ name-channel }”.
 unwatch-removed = I no longer look in { $channel }.
 unwatch-unknown = I was not looking in { $channel }.
 unwatch-environment = { $channel } is set in BOT_WATCH_CHANNELS. Only who runs the bot can take it out there.
 mode-answer = answer
 mode-log = only log
 mode-set-answer = I answer the errors that I recognise.
-mode-set-log = I only log the errors that I recognise and answer none. `/setup mode answer` ends the trial.
-pause-open = I am silent until you end it with `/setup pause minutes:0` or `/setup mode`. `/deepseek` still works.
-pause-until = I am silent; it ends { $time }. `/setup pause minutes:0` or `/setup mode` ends it at once. `/deepseek` still works.
+mode-set-log = I only log the errors that I recognise and answer none. `/{ name-setup } { name-mode } { mode-answer }` ends the trial.
+pause-open = I am silent until you end it with `/{ name-setup } { name-pause } { name-minutes }:0` or `/{ name-setup } { name-mode }`. `/deepseek` still works.
+pause-until = I am silent; it ends { $time }. `/{ name-setup } { name-pause } { name-minutes }:0` or `/{ name-setup } { name-mode }` ends it at once. `/deepseek` still works.
 pause-ended = I am back.
-helpers-added = { $role } counts as helpers now: they may answer others and mark answers as solved.
+helpers-added = { $role } counts as helpers now: they may answer others and mark answers as solved, and I leave their own messages alone.
 helpers-known = { $role } counts as helpers already.
 helpers-removed = { $role } no longer counts as helpers.
 helpers-unknown = { $role } did not count as helpers.
+call-set = I call { $role } once when somebody is still stuck after an answer.
+call-powerless = I may not mention this role yet: let everybody mention it in its settings, or grant me Mention Everyone.
+call-nobody = I call nobody.
+language-set = Where a message does not tell its language, I answer in { $language }.
+language-set-channel = Where a message in { $channel } does not tell its language, I answer in { $language }.
+language-unset = Where a message does not tell its language, I follow the server's own: { $language }.
+language-unset-channel = { $channel } follows the server again: { $language }.
+
+test-nothing = I see no DeepSeek error in this text, so I would stay silent.
+test-unsure = It may be { $title }, but I am only { NUMBER($share, style: "percent") } sure. I answer from { NUMBER($threshold, style: "percent") } on.
+test-found = I recognise { $title }; I am { NUMBER($share, style: "percent") } sure.
+test-answer = I would answer like this:
+
+# Why the bot would stay silent, by the rule's name.
+quiet-bot = I do not answer bots and webhooks.
+quiet-unwatched = I do not look for errors in this channel.
+quiet-paused = I am paused.
+quiet-helper = I do not answer helpers.
+quiet-trial = I only log here: `/{ name-setup } { name-mode }`.
+quiet-late = The message is too old; I only log it.
+quiet-quoted = The error stands in quoted lines only, so it is somebody else's.
+quiet-answered-here = I have answered this error in this thread already.
+quiet-same-person = I have answered this error to the same person a short time ago.
+quiet-same-channel = I have answered this error in this channel a moment ago.
+quiet-many = This person has had many answers in a short time.
+quiet-helper-talking = A helper is talking with this person.
+test-quiet = I would stay silent: { $reason }
 
 show-title = How I work here
-show-no-channels = I look in no channel. `/setup watch` adds one.
+show-no-channels = I look in no channel. `/{ name-setup } { name-watch }` adds one.
 show-environment = from BOT_WATCH_CHANNELS
 show-gone = A channel of this list no longer exists. I have taken it off.
 show-unseen = I cannot see this channel. Please grant me View Channel there.
 show-missing = Please grant me here: { $permissions }
 show-mode = What I do
-show-paused = Paused until you end it with `/setup pause minutes:0`
+show-paused = Paused until you end it with `/{ name-setup } { name-pause } { name-minutes }:0`
 show-paused-until = Paused; it ends { $time }
 show-helpers = Helper roles
-show-no-helpers = None. `/setup helpers add` names one.
+show-no-helpers = None. `/{ name-setup } { name-helpers } { name-add }` names one.
+show-call = Called when somebody is still stuck
+show-language = Language where a message does not tell its own
+show-language-own = { $language }, the server's own
 
 # Permissions as Discord calls them.
 permission-view_channel = View Channel

@@ -6,25 +6,74 @@ answer-solution = 解决办法
 answer-also = 另外：{ $title }
 answer-retry = 要重试吗？
 answer-line = 判断依据
-answer-source = 来源
+answer-picture = 图片中的内容
 answer-footer = 非官方社区机器人，与 DeepSeek 无隶属关系
 button-solved = 已解决
+button-stuck = 仍未解决
+button-wrong = 不是这个
+button-language = 我的语言
+button-more = 更多
 button-official = 官方错误码
 
-retry-never = 重试无济于事
-retry-later = 稍等片刻再重试
-retry-after-fix = 先解决问题，再重试
+# 重试建议，对应条目的 `retry`。
+retry-never = 重试无济于事。
+retry-later = 稍等片刻再重试。
+retry-after-fix = 先解决问题，再重试。
 
-whose-asker = 问题在您这一侧
-whose-deepseek = 问题在 DeepSeek 一侧
-whose-network = 问题在您与 DeepSeek 之间的网络
-whose-elsewhere = 这是其他服务的报错
+# 问题出在哪一侧，对应条目的 `whose`。
+whose-asker = 这个问题您自己就能解决。
+whose-deepseek = 故障出在 DeepSeek 一侧，不在您这边。
+whose-network = 故障出在您与 DeepSeek 之间的某个环节。
+whose-elsewhere = 这个报错来自其他服务，不是 DeepSeek。
 
+## 点击回复下方的按钮后显示的文字，都只有本人可见
+
+press-unknown = 我已没有这条回复的记录。请把报错粘贴到 /deepseek，我再为您解释一次。
 solved-not-yours = 只有提问者、协助者和管理人员可以标记为已解决。
-solved-unknown = 我已没有这条回复的记录，无法标记为已解决。
+solved-gone = 谢谢，已计为解决。那条回答本身已经不在了。
+stuck-not-yours = 只有提问者可以这样反馈。您也遇到了这个报错吗？请把您的报错粘贴到这里，或粘贴到 /deepseek。
+wrong-not-yours = 只有提问者、协助者和管理人员可以撤回回复。
+stuck-next = 抱歉没能帮上忙。下面是几个相近的报错，是其中之一吗？
+stuck-read = DeepSeek 官方的错误码表或许也有帮助。想请协助者帮忙的话，最好发出完整的报错信息和您发送的内容。
+stuck-called = 我已呼叫协助者。
+stuck-called-before = 之前已经呼叫过协助者了。
+# 公开发送，仅一次：会提及协助者身份组。
+stuck-call = { $role } { $user } 还卡在“{ $title }”这个问题上。
+wrong-thanks = 谢谢。我已撤回这条回复，并记下它有误。
+wrong-second = 也许是这个：
+wrong-no-second = 我没有更好的推测了。请把完整的报错信息粘贴到 /deepseek，或等协助者来帮忙。
+more-general = 通常含义：{ $title }
+more-sources = 来源
+more-checked = 核对于 { $date }
+more-sure = 把握 { NUMBER($share, style: "percent") }
+
+## 消息菜单（右键点击或长按消息，选择“APP”）
+
+menu-explain = 解释这个报错
+menu-answer = 回复解决办法
+menu-wrong = 回复有误或缺失
+menu-nothing = 我在这条消息里没有识别到 DeepSeek 报错。
+menu-answered = 这条消息已有回复：{ $link }
+menu-sent = 已回复：{ $link }
+menu-unsent = 我无法在那里回复：我没有在该频道发言的权限，或者消息已被删除。
+menu-helpers-only = 在这里，只有协助者和管理人员可以使用此功能。“{ menu-explain }”则人人可用。
+unread-too-large = 有一个文件没有读取：文件太大。
+unread-not-text = 有一个文件没有读取：里面没有文字。
+unread-broken = 有一个文件没有读取：文件已损坏，或已不在 Discord 上。
+unread-slow = 有一个文件没有读取：耗时太久。请再试一次。
+correct-ask = 对这条消息，正确的回复应该是什么？
+correct-said = 我的回复是：{ $title }
+correct-silent = 我没有回复这条消息。
+correct-choose = 正确的回复
+correct-choose-more = 更多回复
+correct-none = 都不是：这不是 DeepSeek 报错
+correct-noted = 谢谢，已记录下来供管理人员查看：{ $title }。
 
 ## /deepseek
 
+# 命令和选项的名称，会显示在 Discord 中：不含空格，最多 32 个字符。
+name-error = 报错
+name-to = 对象
 command-deepseek = 查询 DeepSeek API 报错的含义和解决办法
 option-error = 错误码、名称或报错文本；不填则可粘贴长文本
 option-to = 协助者：公开回复此人
@@ -43,6 +92,9 @@ to-helpers-only = 在这里，只有协助者和管理人员可以让我回复�
 
 ## /issues
 
+name-issues = 问题
+name-overview = 概览
+name-period = 时段
 command-issues = 本服务器成员遇到的 DeepSeek 报错
 command-issues-overview = 哪些问题反复出现、变化如何、解决了多少
 option-period = 回看的时间；默认为 7 天
@@ -54,7 +106,7 @@ period-90d = 最近 90 天
 overview-title = 反复出现的问题 · { $period }
 overview-empty =
     这段时间内没有识别到报错。
-    用 `/setup show` 查看我关注的频道。
+    用 `/{ name-setup } { name-show }` 查看我关注的频道。
 overview-seen = { $count } 次
 overview-people = { $count } 人
 overview-change = { NUMBER($share, style: "percent") }
@@ -67,51 +119,105 @@ overview-footer = 共 { $count } 次 · 与上一时段相比
 
 ## /setup
 
+name-setup = 设置
+name-watch = 关注
+name-unwatch = 取消关注
+name-show = 查看
+name-mode = 模式
+name-pause = 静默
+name-helpers = 协助者
+name-add = 添加
+name-remove = 移除
+name-call = 呼叫
+name-language = 语言
+name-test = 测试
+name-channel = 频道
+name-minutes = 分钟
+name-role = 身份组
+name-text = 文本
 command-setup = 我在哪里识别 DeepSeek 报错、如何回复
 command-setup-watch = 在某个频道及其子区和帖子中识别报错
 command-setup-unwatch = 不再关注某个频道
 command-setup-show = 查看当前设置以及我缺少的权限
 command-setup-mode = 回复，或仅记录（试运行）
 command-setup-pause = 立即静默
-command-setup-helpers = 谁可以替我回复他人并标记为已解决
+command-setup-helpers = 谁可以让我回复他人并标记为已解决
 command-setup-helpers-add = 将一个身份组设为协助者
 command-setup-helpers-remove = 取消一个身份组的协助者身份
+command-setup-helpers-call = 有人看过回复后仍未解决时，呼叫一次某个身份组
+command-setup-language = 从消息看不出语言时，我用哪种语言回复
+command-setup-test = 遇到这个频道里的一段文本，我会怎么做、由哪条规则决定
 option-channel = 频道；默认为当前频道
 option-mode = 识别到报错后怎么做
 option-minutes = 分钟数；0 表示结束静默，不填表示直到手动结束
 option-role = 身份组
+option-call-role = 身份组；不填则不呼叫任何人
+option-language = 语言；不填则跟随服务器自身的语言
+option-language-channel = 只在这个频道生效；默认为整个服务器
+option-text = 要测试的文本，就像有人粘贴的那样
 
 setup-refused = 此操作需要“管理服务器”权限，并且我须是该服务器的成员。
-watch-added = 我现在会在 { $channel } 中识别报错。用 `/setup unwatch` 可取消。
+watch-added = 我现在会在 { $channel } 中识别报错。用 `/{ name-setup } { name-unwatch }` 可取消。
 watch-known = 我已经在 { $channel } 中识别报错了。
-watch-impossible = 我只能关注文字频道、论坛和子区。请用选项 “channel” 选择一个。
+watch-impossible = 我只能关注文字频道、论坛和子区。请用选项“{ name-channel }”选择一个。
 unwatch-removed = 我不再关注 { $channel }。
 unwatch-unknown = 我本来就没有关注 { $channel }。
 unwatch-environment = { $channel } 由 BOT_WATCH_CHANNELS 设定，只有机器人的运行者可以移除。
 mode-answer = 回复
 mode-log = 仅记录
 mode-set-answer = 我会回复识别到的报错。
-mode-set-log = 我只记录识别到的报错，不回复。用 `/setup mode answer` 结束试运行。
-pause-open = 我已静默，直到您用 `/setup pause minutes:0` 或 `/setup mode` 结束。`/deepseek` 仍可使用。
-pause-until = 我已静默，将于 { $time } 结束。用 `/setup pause minutes:0` 或 `/setup mode` 可立即结束。`/deepseek` 仍可使用。
+mode-set-log = 我只记录识别到的报错，不回复。用 `/{ name-setup } { name-mode } { mode-answer }` 结束试运行。
+pause-open = 我已静默，直到您用 `/{ name-setup } { name-pause } { name-minutes }:0` 或 `/{ name-setup } { name-mode }` 结束。`/deepseek` 仍可使用。
+pause-until = 我已静默，将于 { $time } 结束。用 `/{ name-setup } { name-pause } { name-minutes }:0` 或 `/{ name-setup } { name-mode }` 可立即结束。`/deepseek` 仍可使用。
 pause-ended = 我回来了。
-helpers-added = { $role } 现在是协助者：可以让我回复他人，并标记为已解决。
+helpers-added = { $role } 现在是协助者：可以让我回复他人，并标记为已解决；他们自己发的消息我不会回复。
 helpers-known = { $role } 已经是协助者。
 helpers-removed = { $role } 不再是协助者。
 helpers-unknown = { $role } 本来就不是协助者。
+call-set = 有人看过回复后仍未解决时，我会呼叫一次 { $role }。
+call-powerless = 我还不能提及这个身份组：请在它的设置中允许任何人提及，或授予我“提及 @everyone、@here 和所有身份组”权限。
+call-nobody = 我不会呼叫任何人。
+language-set = 从消息看不出语言时，我用 { $language } 回复。
+language-set-channel = 在 { $channel } 中，从消息看不出语言时，我用 { $language } 回复。
+language-unset = 从消息看不出语言时，我跟随服务器自身的语言：{ $language }。
+language-unset-channel = { $channel } 重新跟随服务器的设置：{ $language }。
+
+test-nothing = 我在这段文本里没有看到 DeepSeek 报错，所以不会回复。
+test-unsure = 可能是“{ $title }”，但我只有 { NUMBER($share, style: "percent") } 的把握。达到 { NUMBER($threshold, style: "percent") } 我才会回复。
+test-found = 我识别出“{ $title }”，把握为 { NUMBER($share, style: "percent") }。
+test-answer = 我会这样回复：
+
+# 机器人不回复的原因，按规则的名称。
+quiet-bot = 我不回复机器人和 Webhook。
+quiet-unwatched = 我没有关注这个频道。
+quiet-paused = 我正处于静默状态。
+quiet-helper = 我不回复协助者。
+quiet-trial = 我在这里仅记录：`/{ name-setup } { name-mode }`。
+quiet-late = 这条消息发出太久了，我只做记录。
+quiet-quoted = 报错只出现在引用的内容里，我视为别人的报错。
+quiet-answered-here = 我已经在这个子区里回复过这个报错。
+quiet-same-person = 不久前，我已经就同一个报错回复过此人。
+quiet-same-channel = 刚才我已在这个频道回复过这个报错。
+quiet-many = 此人在短时间内已收到很多回复。
+quiet-helper-talking = 有协助者正在与此人交流。
+test-quiet = 我不会回复：{ $reason }
 
 show-title = 我在这里的工作方式
-show-no-channels = 我没有关注任何频道。用 `/setup watch` 添加。
+show-no-channels = 我没有关注任何频道。用 `/{ name-setup } { name-watch }` 添加。
 show-environment = 来自 BOT_WATCH_CHANNELS
 show-gone = 列表中的一个频道已不存在，我已将其移除。
 show-unseen = 我看不到这个频道。请在那里授予我“查看频道”权限。
 show-missing = 请在这里授予我：{ $permissions }
 show-mode = 工作模式
-show-paused = 已静默，直到您用 `/setup pause minutes:0` 结束
+show-paused = 已静默，直到您用 `/{ name-setup } { name-pause } { name-minutes }:0` 结束
 show-paused-until = 已静默，将于 { $time } 结束
 show-helpers = 协助者身份组
-show-no-helpers = 无。用 `/setup helpers add` 添加。
+show-no-helpers = 无。用 `/{ name-setup } { name-helpers } { name-add }` 添加。
+show-call = 有人仍未解决时呼叫
+show-language = 从消息看不出语言时使用的语言
+show-language-own = { $language }（服务器自身的语言）
 
+# Discord 中的权限名称。
 permission-view_channel = 查看频道
 permission-read_message_history = 阅读消息历史记录
 permission-embed_links = 嵌入链接
