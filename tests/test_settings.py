@@ -1,11 +1,13 @@
 """Settings come from the environment and .env, and everything wrong with them is told at once."""
 
 import os
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
 
+from bot.core.quiet import Manners
 from bot.settings import BotSettings, Settings, SettingsError, load_settings
 
 TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.this-is-no-real-token-at-all"
@@ -34,6 +36,43 @@ def test_nothing_set_means_a_file_here_and_no_token() -> None:
     assert settings.token is None
     assert settings.watch_channels == frozenset()
     assert settings.log_level == "info"
+    assert settings.manners == Manners()
+    assert settings.proxy_apps == {466378653216014359}
+
+
+def test_the_quiet_rules_are_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {
+        "BOT_SAME_PERSON_MINUTES": "0",
+        "BOT_SAME_CHANNEL_SECONDS": "5",
+        "BOT_PERSON_ANSWERS": "2",
+        "BOT_PERSON_ANSWERS_MINUTES": "60",
+        "BOT_LATE_MINUTES": "1",
+        "BOT_HELPER_MINUTES": "15",
+        "BOT_PROXY_APPS": CHANNELS,
+    }.items():
+        monkeypatch.setenv(name, value)
+    settings = load_settings(Settings)
+    assert settings.manners == Manners(
+        person=timedelta(),
+        channel=timedelta(seconds=5),
+        most=2,
+        window=timedelta(hours=1),
+        late=timedelta(minutes=1),
+        helper=timedelta(minutes=15),
+    )
+    assert settings.proxy_apps == {123456789012345678, 223456789012345678}
+
+
+def test_numbers_out_of_bounds_tell_the_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BOT_SAME_PERSON_MINUTES", "-1")
+    monkeypatch.setenv("BOT_SAME_CHANNEL_SECONDS", "1h")
+    monkeypatch.setenv("BOT_PERSON_ANSWERS", "0")
+    monkeypatch.setenv("BOT_PROXY_APPS", "PluralKit")
+    found = problems()
+    assert found["BOT_SAME_PERSON_MINUTES"] == "is '-1'; use a whole number of minutes from 0 to 1440."
+    assert found["BOT_SAME_CHANNEL_SECONDS"] == "is '1h'; use a whole number of seconds from 0 to 3600."
+    assert found["BOT_PERSON_ANSWERS"] == "is '0'; use a whole number of answers from 1 to 1000."
+    assert found["BOT_PROXY_APPS"].startswith("has 'PluralKit', which is no application id")
 
 
 def test_the_environment_is_read(monkeypatch: pytest.MonkeyPatch) -> None:

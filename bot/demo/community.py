@@ -11,6 +11,7 @@ import discord
 import simcord
 
 from bot.app import make_client
+from bot.settings import Settings
 from bot.store.store import Store
 
 BEFORE: Final = timedelta(days=16)
@@ -76,7 +77,8 @@ async def community() -> AsyncIterator[Community]:
     with TemporaryDirectory(prefix="deepseek-bot-demo-") as folder:
         url = f"sqlite+aiosqlite:///{Path(folder).as_posix()}/demo.db"
         async with Store.open(url) as store:
-            env = simcord.Env(make_client(store), shard_count=1)
+            # A visitor tries more errors in ten minutes than anybody meets.
+            env = simcord.Env(make_client(store, Settings.model_construct(most_answers=1000)), shard_count=1)
             # SimCord's calendar begins long ago; here the script shall end about now.
             env.backend.advance_clock((datetime.now(UTC) - BEFORE - env.now()).total_seconds())
             env.backend.bot_user.name = "DeepSeek Help"

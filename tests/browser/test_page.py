@@ -38,7 +38,7 @@ def test_five_different_pastes_get_five_right_answers(address: str) -> None:
 
 def test_an_answer_is_marked_solved_by_who_asked(address: str) -> None:
     with open_page(address) as page:
-        say(page, "Error: 400 Model Not Exist, but deepseek-chat worked yesterday?")
+        say(page, 'deepseek answers 400 {"error":{"message":"Content Exists Risk"}} to a recipe, why?')
         answer = page.locator(".channel-message").last
         answer.get_by_text("400 · ").first.wait_for(timeout=SECONDS)
         answer.get_by_role("button", name="Solved").click()
