@@ -15,8 +15,7 @@ from rich.text import Text
 from bot.core.catalog import Catalog
 from bot.core.diagnosis import Diagnoser, Diagnosis
 from bot.core.evaluation import Case, Prediction, Scores, Share, read_cases, read_predictions, run, score
-from bot.core.language import detect
-from bot.resources import load_diagnoser
+from bot.resources import data_directory, load_diagnoser, read_languages
 
 _LINK = re.compile(r"\[([^\]]{1,80})\]\((https://[^)\s]{1,400})\)")
 RETRY = {
@@ -41,7 +40,7 @@ def explain(
     diagnoser = load_diagnoser()
     answers = diagnoser.lookup(pasted)
     weighed = diagnoser.weigh(pasted)
-    language = detect(pasted) or "en"
+    language = read_languages(data_directory()).detect(pasted) or "en"
     if as_json:
         said = {"answers": [_as_json(answer, diagnoser.catalog, language, why) for answer in answers]}
         if why:

@@ -4,7 +4,7 @@ import re
 import tomllib
 import unicodedata
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -88,7 +88,7 @@ class LanguagesFile(BaseModel):
 class Languages:
     """Tells the language that a person writes; rows of languages that the catalog lacks keep them from the others."""
 
-    def __init__(self, rows: Iterable[LanguageRow], machine: Collection[str] = ()) -> None:
+    def __init__(self, rows: Collection[LanguageRow], machine: Collection[str] = ()) -> None:
         words: dict[str, dict[str, float]] = defaultdict(dict)
         letters: dict[str, dict[str, float]] = defaultdict(dict)
         for row in rows:
@@ -99,6 +99,7 @@ class Languages:
                 letters[letter][row.name] = _LETTER
         self._words = {word: _shares(weights) for word, weights in words.items() if word not in machine}
         self._letters = {letter: _shares(weights) for letter, weights in letters.items()}
+        self._cyrillic = frozenset(row.name for row in rows if _script(row.words) in _ALPHABETS)
 
     def detect(self, text: str) -> str | None:
         """The language, one of the catalog's, of what a person wrote around a paste; None where nothing tells.
@@ -111,7 +112,11 @@ class Languages:
 
     def _spoken(self, prose: str) -> str | None:
         language, score = self._by_words(prose.lower())
-        return _script(prose, quoted=score >= _QUOTED) or language
+        if language in self._cyrillic:
+            return language
+        if score >= _QUOTED:
+            return _script(prose, quoted=True) or language
+        return next(filter(None, map(_script, (prose, *prose.splitlines()))), language)
 
     def _by_words(self, prose: str) -> tuple[str | None, float]:
         scores: dict[str, float] = defaultdict(float)
