@@ -81,21 +81,29 @@ app.command()(explain)
 def check(
     folder: Annotated[
         Path | None,
-        typer.Argument(help="Folder that holds errors/, and marks/ and locales/ if you like; else the shipped one."),
+        typer.Argument(
+            help="Folder that holds errors/, and marks/, locales/ and languages.toml if you like; else the shipped one."
+        ),
     ] = None,
+    languages: Annotated[
+        bool, typer.Option("--languages", help="Show for each language what is said in English.")
+    ] = False,
 ) -> None:
     """Check the catalog, the marks and the words: every problem, with file and field."""
     from bot.chat.locales import check_words
-    from bot.resources import data_directory, read_catalog, read_marks, texts
+    from bot.resources import data_directory, read_catalog, read_languages, read_marks, texts
 
     data = folder or data_directory()
     parts: dict[str, Callable[[], object]] = {
         "errors": lambda: read_catalog(data),
         "marks": lambda: read_marks(data),
+        "languages.toml": lambda: read_languages(data),
         "locales": lambda: check_words(texts(data / "locales", ".ftl")),
     }
     needed = parts if folder is None else ("errors",)
-    found = [problem for part in parts if part in needed or (data / part).is_dir() for problem in _wrong(parts[part])]
+    found = [problem for part in parts if part in needed or (data / part).exists() for problem in _wrong(parts[part])]
+    if languages and not _wrong(parts["errors"]):
+        _show_languages(data)
     if found:
         typer.echo("\n".join(map(str, found)))
         _fail(f"{_count(len(found), 'problem')} in {data}")
@@ -175,6 +183,20 @@ def _told(*kinds: type[Exception]) -> Iterator[None]:
         yield
     except kinds as error:
         _fail(str(error), getattr(error, "exit_code", 1))
+
+
+def _show_languages(data: Path) -> None:
+    from bot.chat.locales import missing_words
+    from bot.core.coverage import missing_texts
+    from bot.resources import read_catalog, texts
+    from bot.terminal import console, gaps_table, languages_table
+
+    catalog = read_catalog(data)
+    words = missing_words(dict(texts(data / "locales", ".ftl")))
+    gaps = {language: missing_texts(catalog, language) for language in words}
+    console().print(languages_table(words, gaps, len(catalog)))
+    if any(gaps.values()):
+        console().print(gaps_table(gaps))
 
 
 def _wrong(read: Callable[[], object]) -> tuple[Problem, ...]:

@@ -1,7 +1,7 @@
 """What the terminal shows: what is wrong with the settings, and reports."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict
 from datetime import datetime
 from typing import Final
@@ -17,6 +17,11 @@ from bot.core.recurrence import Recurring, Report
 from bot.settings import AnySettings, Problem, SettingsError, load_settings
 
 _WIDTH: Final = 110
+_NAMED: Final = 5
+"""Missing words that the table of languages names."""
+
+_Gaps = Mapping[str, tuple[str, ...]]
+"""Fields of entries that are said in English, by slug."""
 
 
 def console() -> Console:
@@ -51,6 +56,40 @@ def report_table(report: Report, catalog: Catalog) -> Table:
 def report_json(report: Report) -> str:
     """The report as JSON: times in ISO 8601, ``change`` and ``solved_share`` as fractions or null."""
     return json.dumps(asdict(report) | {"seen": report.seen}, default=datetime.isoformat, indent=2)
+
+
+def languages_table(words: Mapping[str, Collection[str]], gaps: Mapping[str, _Gaps], entries: int) -> Table:
+    """For each language the words that are missing, and how many of the entries are complete."""
+    table = Table(box=box.SIMPLE_HEAD)
+    table.add_column("Language")
+    for heading in ("Words missing", "Entries complete", "Texts missing"):
+        table.add_column(heading, justify="right", no_wrap=True)
+    table.add_column("Which words")
+    for language, missing in words.items():
+        texts = sum(map(len, gaps[language].values()))
+        table.add_row(
+            language,
+            str(len(missing)),
+            f"{entries - len(gaps[language])} of {entries}",
+            str(texts),
+            ", ".join((*list(missing)[:_NAMED], *(["…"] if len(missing) > _NAMED else []))),
+        )
+    return table
+
+
+def gaps_table(gaps: Mapping[str, _Gaps]) -> Table:
+    """What is said in English, and of which entries; one row for the same gap of several entries and languages."""
+    readers: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+    for language, entries in gaps.items():
+        for slug, fields in entries.items():
+            readers.setdefault((slug, fields), []).append(language)
+    rows: dict[tuple[str, str], list[str]] = {}
+    for (slug, fields), languages in readers.items():
+        rows.setdefault((", ".join(languages), ", ".join(fields)), []).append(slug)
+    table = Table("To readers of", "Said in English", "Entries", box=box.SIMPLE_HEAD)
+    for (to, what), slugs in sorted(rows.items()):
+        table.add_row(to, what, ", ".join(slugs))
+    return table
 
 
 def _problem_table(problems: Iterable[Problem]) -> Table:

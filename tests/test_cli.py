@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -140,6 +141,41 @@ def test_words_that_are_wrong_are_listed_beside_the_catalogs_problems(shell: She
     ):
         assert problem in done.stdout
     assert "4 problems in" in done.stderr
+
+
+def test_what_each_language_lacks_is_shown_and_is_no_fault(shell: Shell) -> None:
+    for name, text in {
+        "errors/fine.toml": ENTRY + '[de]\ntitle = "Kein Guthaben"\n',
+        "locales/en.ftl": "sorry = Sorry\nhello = Hello\n",
+        "locales/de.ftl": "sorry = Entschuldigung\nhello = Hallo\n",
+    }.items():
+        file = shell.folder / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    done = shell("check", "--languages", str(shell.folder))
+    assert (done.returncode, done.stderr) == (0, "")
+    rows = [re.split(r" {2,}", line.strip()) for line in done.stdout.splitlines()]
+    assert ["en", "0", "1 of 1", "0"] in rows
+    assert ["de", "0", "0 of 1", "2"] in rows
+    assert ["vi", "2", "0 of 1", "3", "hello, sorry"] in rows
+    assert ["de", "cause, solution", "fine"] in rows
+
+
+def test_missing_words_stay_a_fault_beside_the_table_of_languages(shell: Shell) -> None:
+    for name, text in {
+        "errors/fine.toml": ENTRY,
+        "locales/en.ftl": "sorry = Sorry\n",
+        "locales/de.ftl": "",
+        "languages.toml": '[[language]]\nname = "de"\n',
+    }.items():
+        file = shell.folder / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    done = shell("check", "--languages", str(shell.folder))
+    assert done.returncode == 1
+    assert "Entries complete" in done.stdout
+    assert "de.ftl: sorry: is missing" in done.stdout
+    assert "languages.toml: language.0.words: " in done.stdout
 
 
 @pytest.mark.parametrize("arguments", [("explain", "402"), ("run",), ("demo", "--once")])

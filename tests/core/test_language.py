@@ -14,9 +14,11 @@ PASTES = (
     "",
     '\n{"error":{"message":"Insufficient Balance","type":"unknown_error","param":null,"code":"invalid_request_error"}}',
     "\n```\nopenai.APIStatusError: Error code: 402 - {'error': {'message': 'Insufficient Balance'}}\n```",
-    '\nTraceback (most recent call last):\n  File "/app/main.py", line 3, in <module>\n'
-    "    client.chat.completions.create(model='deepseek-chat')\n"
-    "openai.RateLimitError: Error code: 429 - {'error': {'message': 'Rate limit reached, please try again later'}}",
+    """
+Traceback (most recent call last):
+  File "/app/main.py", line 3, in <module>
+    client.chat.completions.create(model="deepseek-chat")
+openai.RateLimitError: Error code: 429 - {'error': {'message': 'Rate limit reached, please try again later'}}""",
     "\nService is too busy. We advise users to temporarily switch to alternative LLM API service providers.",
 )
 
