@@ -36,7 +36,7 @@ stuck-next = Xin lỗi vì chưa giúp được bạn. Dưới đây là các l�
 stuck-read = Bảng mã lỗi của DeepSeek cũng có thể giúp bạn. Để người hỗ trợ dễ xem, tốt nhất hãy gửi toàn bộ thông báo lỗi và nội dung bạn đã gửi.
 stuck-called = Tôi đã gọi người hỗ trợ.
 stuck-called-before = Người hỗ trợ đã được gọi trước đó.
-# Công khai, một lần: nhắc đến vai trò người hỗ trợ.
+# Công khai, một lần: đề cập vai trò người hỗ trợ.
 stuck-call = { $role } { $user } vẫn chưa giải quyết được “{ $title }”.
 wrong-thanks = Cảm ơn bạn. Tôi đã rút câu trả lời và ghi nhận rằng nó sai.
 wrong-second = Có lẽ là lỗi này:
@@ -155,7 +155,7 @@ option-language = Ngôn ngữ; để trống để theo ngôn ngữ của máy c
 option-language-channel = Chỉ ở kênh đó; cả máy chủ nếu bạn không chọn
 option-text = Văn bản, đúng như người ta sẽ dán
 
-setup-refused = Việc này cần quyền “Quản Lý Máy Chủ”, trong máy chủ mà tôi là thành viên.
+setup-refused = Việc này cần quyền “Quản lý máy chủ”, trong máy chủ mà tôi là thành viên.
 watch-added = Giờ tôi tìm lỗi trong { $channel }. Dùng `/{ name-setup } { name-unwatch }` để ngừng.
 watch-known = Tôi đã tìm lỗi trong { $channel } rồi.
 watch-impossible = Tôi chỉ có thể tìm trong kênh văn bản, diễn đàn và chủ đề. Hãy chọn một kênh bằng tùy chọn “{ name-channel }”.
@@ -174,7 +174,7 @@ helpers-known = { $role } đã là người hỗ trợ.
 helpers-removed = { $role } không còn là người hỗ trợ.
 helpers-unknown = { $role } vốn không phải là người hỗ trợ.
 call-set = Tôi gọi { $role } một lần khi câu trả lời chưa giúp được ai đó.
-call-powerless = Tôi chưa được nhắc đến vai trò này: hãy cho phép mọi người nhắc đến nó trong cài đặt vai trò, hoặc cấp cho tôi quyền nhắc đến @everyone, @here và tất cả vai trò.
+call-powerless = Tôi chưa được đề cập vai trò này: hãy cho phép mọi người đề cập nó trong cài đặt vai trò, hoặc cấp cho tôi quyền “Đề cập @everyone, @here và tất cả vai trò”.
 call-nobody = Tôi không gọi ai.
 language-set = Khi tin nhắn không cho biết ngôn ngữ, tôi trả lời bằng { $language }.
 language-set-channel = Khi tin nhắn trong { $channel } không cho biết ngôn ngữ, tôi trả lời bằng { $language }.
@@ -205,7 +205,7 @@ show-title = Cách tôi làm việc ở đây
 show-no-channels = Tôi không tìm trong kênh nào. Dùng `/{ name-setup } { name-watch }` để thêm.
 show-environment = từ BOT_WATCH_CHANNELS
 show-gone = Một kênh trong danh sách này không còn nữa. Tôi đã bỏ kênh đó ra.
-show-unseen = Tôi không thấy kênh này. Hãy cấp cho tôi quyền “Xem Kênh” ở đó.
+show-unseen = Tôi không thấy kênh này. Hãy cấp cho tôi quyền “Xem kênh” ở đó.
 show-missing = Hãy cấp cho tôi các quyền này ở đây: { $permissions }
 show-mode = Việc tôi làm
 show-paused = Tạm dừng cho đến khi bạn kết thúc bằng `/{ name-setup } { name-pause } { name-minutes }:0`
@@ -217,11 +217,11 @@ show-language = Ngôn ngữ khi tin nhắn không cho biết
 show-language-own = { $language }, theo máy chủ
 
 # Các quyền theo cách gọi của Discord.
-permission-view_channel = Xem Kênh
-permission-read_message_history = Đọc Lịch Sử Tin Nhắn
-permission-embed_links = Nhúng Liên Kết
-permission-send_messages = Gửi Tin Nhắn
-permission-send_messages_in_threads = Gửi Tin Nhắn Trong Chủ Đề
+permission-view_channel = Xem kênh
+permission-read_message_history = Xem lịch sử tin nhắn
+permission-embed_links = Nhúng liên kết
+permission-send_messages = Gửi tin nhắn
+permission-send_messages_in_threads = Gửi tin nhắn trong chủ đề
 
 ## Khi có sự cố
 

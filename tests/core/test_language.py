@@ -20,6 +20,9 @@ Traceback (most recent call last):
     client.chat.completions.create(model="deepseek-chat")
 openai.RateLimitError: Error code: 429 - {'error': {'message': 'Rate limit reached, please try again later'}}""",
     "\nService is too busy. We advise users to temporarily switch to alternative LLM API service providers.",
+    """
+This model's maximum context length is 65536 tokens. However, you requested 78667 tokens (70475 in the messages, 8192 in
+the completion). Please reduce the length of the messages or completion.""",
 )
 
 
@@ -34,7 +37,7 @@ def told(languages: Languages, sentences: list[str]) -> list[str | None]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_there_are_twenty_sentences_of_each_language_and_half_of_them_are_unseen(language: str) -> None:
+def test_there_are_twenty_sentences_of_each_language_and_half_of_them_unseen(language: str) -> None:
     seen, unseen = SENTENCES[language]["seen"], SENTENCES[language]["unseen"]
     assert len(seen) >= 10 <= len(unseen)
     assert set(seen).isdisjoint(unseen)
@@ -43,6 +46,12 @@ def test_there_are_twenty_sentences_of_each_language_and_half_of_them_are_unseen
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_sentence_above_a_paste_tells_its_language(languages: Languages, language: str) -> None:
     assert set(told(languages, SENTENCES[language]["seen"])) == {language}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sentence_below_the_paste_tells_as_well(languages: Languages, language: str) -> None:
+    for sentence in SENTENCES[language]["seen"]:
+        assert {languages.detect(f"{paste}\n{sentence}") for paste in PASTES} == {language}, sentence
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
