@@ -167,8 +167,3 @@ def _script(text: str, *, quoted: bool = False) -> str | None:
     if language == _RUSSIAN and len(_NOT_RUSSIAN.findall(text)) > _NEIGHBOUR * weight:
         return _OTHER
     return language
-
-
-def detect(text: str) -> str | None:
-    """The language as the script alone tells it; see Languages for the words too."""
-    return Languages(()).detect(text)

@@ -30,6 +30,7 @@ whose-elsewhere = Diesen Fehler hat ein anderer Dienst geschickt, nicht DeepSeek
 
 press-unknown = Diese Antwort kenne ich nicht mehr. Füge den Fehler in /deepseek ein, dann erkläre ich ihn noch einmal.
 solved-not-yours = Nur wer gefragt hat, Helfer und Moderatoren können das als gelöst markieren.
+solved-gone = Danke, das zählt als gelöst. Die Antwort selbst gibt es nicht mehr.
 stuck-not-yours = Das kann nur sagen, wer gefragt hat. Hast du denselben Fehler? Füge deinen hier oder in /deepseek ein.
 wrong-not-yours = Nur wer gefragt hat, Helfer und Moderatoren können eine Antwort zurücknehmen.
 stuck-next = Schade, dass es nicht geholfen hat. Diese Fehler sind ähnlich; ist deiner dabei?

@@ -30,6 +30,7 @@ whose-elsewhere = Este error lo envió otro servicio, no DeepSeek.
 
 press-unknown = Ya no tengo esta respuesta. Pega el error en /deepseek y te lo explico de nuevo.
 solved-not-yours = Solo quien preguntó, los ayudantes y los moderadores pueden marcar esto como resuelto.
+solved-gone = Gracias, cuenta como resuelto. La respuesta en sí ya no existe.
 stuck-not-yours = Solo puede decirlo quien preguntó. ¿Te sale el mismo error? Pega el tuyo aquí o en /deepseek.
 wrong-not-yours = Solo quien preguntó, los ayudantes y los moderadores pueden retirar una respuesta.
 stuck-next = Siento que no haya servido. Estos errores se parecen; ¿es alguno de ellos?

@@ -30,6 +30,7 @@ whose-elsewhere = Cette erreur vient d'un autre service, pas de DeepSeek.
 
 press-unknown = Je n'ai plus cette réponse. Collez l'erreur dans /deepseek et je l'explique à nouveau.
 solved-not-yours = Seuls l'auteur de la question, les aidants et les modérateurs peuvent la marquer comme résolue.
+solved-gone = Merci, c'est compté comme résolu. La réponse elle-même n'existe plus.
 stuck-not-yours = Seul l'auteur de la question peut le dire. Vous avez la même erreur ? Collez la vôtre ici ou dans /deepseek.
 wrong-not-yours = Seuls l'auteur de la question, les aidants et les modérateurs peuvent retirer une réponse.
 stuck-next = Désolé que cela n'ait pas aidé. Voici des erreurs proches ; est-ce l'une d'elles ?

@@ -30,6 +30,7 @@ whose-elsewhere = Kesalahan ini dikirim layanan lain, bukan DeepSeek.
 
 press-unknown = Saya sudah tidak menyimpan jawaban ini. Tempelkan kesalahannya ke /deepseek, dan saya jelaskan lagi.
 solved-not-yours = Hanya penanya, helper, dan moderator yang bisa menandai ini selesai.
+solved-gone = Terima kasih, ini dihitung selesai. Jawabannya sendiri sudah tidak ada.
 stuck-not-yours = Hanya penanya yang bisa mengatakannya. Anda mengalami kesalahan yang sama? Tempelkan milik Anda di sini atau di /deepseek.
 wrong-not-yours = Hanya penanya, helper, dan moderator yang bisa menarik jawaban.
 stuck-next = Maaf, jawaban itu belum membantu. Yang berikut ini mirip; apakah salah satunya?

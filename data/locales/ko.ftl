@@ -30,6 +30,7 @@ whose-elsewhere = DeepSeek가 아니라 다른 서비스에서 보낸 오류예�
 
 press-unknown = 이 답변의 기록이 더 이상 없어요. /deepseek에 오류를 붙여넣으면 다시 설명해 드릴게요.
 solved-not-yours = 질문한 사람, 도우미, 운영진만 해결됨으로 표시할 수 있어요.
+solved-gone = 고마워요. 해결됨으로 표시했어요. 답변 자체는 이미 없어졌어요.
 stuck-not-yours = 질문한 사람만 누를 수 있어요. 같은 오류를 겪고 있나요? 여기나 /deepseek에 오류를 붙여넣어 주세요.
 wrong-not-yours = 질문한 사람, 도우미, 운영진만 답변을 취소할 수 있어요.
 stuck-next = 도움이 되지 못해 죄송해요. 비슷한 오류를 찾아봤어요. 이 중에 있나요?

@@ -30,6 +30,7 @@ whose-elsewhere = Quem enviou este erro foi outro serviço, não a DeepSeek.
 
 press-unknown = Não tenho mais esta resposta. Cole o erro em /deepseek e eu explico de novo.
 solved-not-yours = Só quem perguntou, os ajudantes e os moderadores podem marcar isto como resolvido.
+solved-gone = Obrigado, conta como resolvido. A resposta em si já não existe mais.
 stuck-not-yours = Só quem perguntou pode dizer isso. Você tem o mesmo erro? Cole o seu aqui ou em /deepseek.
 wrong-not-yours = Só quem perguntou, os ajudantes e os moderadores podem retirar uma resposta.
 stuck-next = Que pena que não ajudou. Estes são parecidos; é algum deles?
