@@ -31,6 +31,7 @@ def test_standard_input_is_read_when_no_text_is_given():
 
 def test_the_answer_comes_in_the_language_of_the_words():
     assert "余额不足" in run("explain", f"deepseek 一直报错，怎么办：{PASTE}").stdout
+    assert "Saldo insuficiente" in run("explain", f"¿por qué me sale esto?\n{PASTE}").stdout
 
 
 @pytest.mark.parametrize("text", ["good morning", "418", "   "])

@@ -154,7 +154,7 @@ name-text = text
 command-setup = Wo ich nach DeepSeek-Fehlern suche und wie ich antworte
 command-setup-watch = In einem Kanal, seinen Threads und Posts nach Fehlern suchen
 command-setup-unwatch = In einem Kanal nicht mehr suchen
-command-setup-show = Was eingestellt ist und welche Rechte mir fehlen
+command-setup-show = Was eingestellt ist und welche Berechtigungen mir fehlen
 command-setup-mode = Antworten oder zur Probe nur protokollieren
 command-setup-pause = Sofort still sein
 command-setup-helpers = Wer anderen antworten und Antworten als gelöst markieren darf
@@ -172,7 +172,7 @@ option-language = Die Sprache; leer, um der des Servers zu folgen
 option-language-channel = Nur dort; der ganze Server, wenn du nichts wählst
 option-text = Der Text, wie jemand ihn einfügen würde
 
-setup-refused = Dafür brauchst du das Recht „Server verwalten“, auf einem Server, auf dem ich Mitglied bin.
+setup-refused = Dafür brauchst du die Berechtigung „Server verwalten“, auf einem Server, auf dem ich Mitglied bin.
 watch-added = Ich suche jetzt in { $channel } nach Fehlern. `/{ name-setup } { name-unwatch }` beendet das.
 watch-known = Ich suche schon in { $channel } nach Fehlern.
 watch-impossible = Ich kann nur in Textkanälen, Foren und Threads suchen. Wähle mit der Option „{ name-channel }“ einen davon.
@@ -223,7 +223,7 @@ show-no-channels = Ich suche in keinem Kanal. `/{ name-setup } { name-watch }` f
 show-environment = aus BOT_WATCH_CHANNELS
 show-gone = Einen Kanal dieser Liste gibt es nicht mehr. Ich habe ihn gestrichen.
 show-unseen = Ich kann diesen Kanal nicht sehen. Bitte gib mir dort „Kanal ansehen“.
-show-missing = Bitte gib mir hier diese Rechte: { $permissions }
+show-missing = Bitte gib mir hier diese Berechtigungen: { $permissions }
 show-mode = Was ich tue
 show-paused = Pause, bis du sie mit `/{ name-setup } { name-pause } { name-minutes }:0` beendest
 show-paused-until = Pause; sie endet { $time }
@@ -233,7 +233,7 @@ show-call = Wen ich rufe, wenn es nicht geholfen hat
 show-language = Sprache, wenn eine Nachricht ihre nicht verrät
 show-language-own = { $language }, wie der Server
 
-# Rechte, wie Discord sie nennt.
+# Berechtigungen, wie Discord sie nennt.
 permission-view_channel = Kanal ansehen
 permission-read_message_history = Nachrichtenverlauf anzeigen
 permission-embed_links = Links einbetten

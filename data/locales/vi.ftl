@@ -8,7 +8,7 @@ answer-retry = Thử lại?
 answer-line = Nhận ra nhờ
 answer-picture = Đọc được trong ảnh
 answer-footer = Bot cộng đồng không chính thức, không liên kết với DeepSeek
-button-solved = Đã xong
+button-solved = Đã giải quyết
 button-stuck = Vẫn chưa được
 button-wrong = Không phải lỗi này
 button-language = Ngôn ngữ của tôi
@@ -30,7 +30,7 @@ whose-elsewhere = Lỗi này do dịch vụ khác gửi, không phải DeepSeek.
 
 press-unknown = Tôi không còn lưu câu trả lời này. Hãy dán lỗi vào /deepseek, tôi sẽ giải thích lại.
 solved-not-yours = Chỉ người hỏi, người hỗ trợ và điều hành viên mới có thể đánh dấu là đã giải quyết.
-solved-gone = Cảm ơn bạn, đã được tính là đã giải quyết. Bản thân câu trả lời thì không còn nữa.
+solved-gone = Cảm ơn bạn, vấn đề được tính là đã giải quyết. Câu trả lời thì không còn nữa.
 stuck-not-yours = Chỉ người hỏi mới có thể bấm nút này. Bạn cũng gặp lỗi đó? Hãy dán lỗi của bạn ở đây hoặc vào /deepseek.
 wrong-not-yours = Chỉ người hỏi, người hỗ trợ và điều hành viên mới có thể rút câu trả lời.
 stuck-next = Xin lỗi vì chưa giúp được bạn. Dưới đây là các lỗi gần giống; có phải một trong số đó không?
