@@ -84,6 +84,38 @@ class UnreadableError(Exception):
         self.reason: Final = reason
 
 
+class Excerpt:
+    """Head and tail of a file that comes in pieces: what ``decode`` reads of it, in half a megabyte."""
+
+    def __init__(self, most: int, packed: int = 0) -> None:
+        """Of at most so many bytes; an archive is kept whole, up to ``packed`` bytes (0: as any other file)."""
+        self._most = most
+        self._packed = packed
+        self._kept = bytearray()
+        self._seen = 0
+
+    @property
+    def data(self) -> bytes:
+        """What was kept; the distance of the tail to the start stays even, for UTF-16."""
+        return bytes(self._kept)
+
+    def add(self, piece: bytes) -> None:
+        """Take the next piece; raises ``UnreadableError`` for too many, and for what does not begin as text."""
+        self._seen += len(piece)
+        if self._seen > self._most:
+            raise UnreadableError("too-large")
+        self._kept += piece
+        if len(self._kept) <= 2 * (_HEAD + _TAIL):
+            return
+        if self._packed and self._kept.startswith((_GZIP, *_ZIP)):
+            if self._seen > self._packed:
+                raise UnreadableError("too-large")
+            return
+        if self._seen == len(self._kept):
+            _text(self.data)
+        del self._kept[_HEAD : _HEAD + (len(self._kept) - _HEAD - _TAIL - 2) // 2 * 2]
+
+
 def decode(data: bytes) -> str:
     """The text of a file, as much as ``cap`` keeps; of a zip the first three texts, each capped, on lines of their own.
 
@@ -168,18 +200,11 @@ def _part(data: bytes, encoding: str, errors: str) -> str:
 
 
 def _kept(chunks: Iterable[bytes]) -> bytes:
-    """What unpacks, without the middle of more than is read; the distance of the tail to the start stays even."""
-    kept, unpacked = bytearray(), 0
+    """Head and tail of what unpacks; an archive within an archive is none."""
+    excerpt = Excerpt(_UNPACKED)
     for chunk in chunks:
-        kept += chunk
-        unpacked += len(chunk)
-        if unpacked > _UNPACKED:
-            raise UnreadableError("too-large")
-        if len(kept) > 2 * (_HEAD + _TAIL):
-            if unpacked == len(kept):
-                _text(bytes(kept))  # What does not begin as text is not unpacked to its end.
-            del kept[_HEAD : _HEAD + (len(kept) - _HEAD - _TAIL - 2) // 2 * 2]
-    return bytes(kept)
+        excerpt.add(chunk)
+    return excerpt.data
 
 
 def _gunzipped(data: bytes) -> Iterator[bytes]:
