@@ -11,8 +11,8 @@ _SAME_LINE: Final = 2.5
 _NEXT_LINE: Final = 1.2
 """Heights of a line that may be free between two boxes of one line, and between the lines of one block."""
 
-_INDENT: Final = 0.5
-"""Share of the narrower box's width that stands above or below the other, in one block."""
+_ASIDE: Final = 2.0
+"""Heights of a line by which it may stand left or right of the block that it continues."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +31,30 @@ class Box:
         return self.bottom - self.top
 
 
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """Lines that stand one below the other."""
+
+    lines: list[Box]
+
+    def continues_with(self, line: Box) -> bool:
+        last = self.lines[-1]
+        lower = min(last.height, line.height)
+        left, right = min(above.left for above in self.lines), max(above.right for above in self.lines)
+        aside = max(left - line.right, line.left - right)
+        return line.top - last.bottom <= _NEXT_LINE * lower and aside <= _ASIDE * lower
+
+
 def in_reading_order(boxes: Iterable[Box]) -> str:
     """The texts, line by line; what stands beside a block (a list of chats, a second column) does not interrupt it."""
-    blocks: list[list[Box]] = []
+    blocks: list[_Block] = []
     for line in _lines(boxes):
-        block = next((block for block in blocks if _continues(block[-1], line)), None)
+        block = next((block for block in blocks if block.continues_with(line)), None)
         if block is None:
-            blocks.append([line])
+            blocks.append(_Block([line]))
         else:
-            block.append(line)
-    return "\n".join(line.text for block in blocks for line in block)
+            block.lines.append(line)
+    return "\n".join(line.text for block in blocks for line in block.lines)
 
 
 def _lines(boxes: Iterable[Box]) -> list[Box]:
@@ -69,9 +83,3 @@ def _joined(line: Box, box: Box) -> Box:
         max(line.bottom, box.bottom),
         f"{line.text} {box.text}",
     )
-
-
-def _continues(above: Box, line: Box) -> bool:
-    narrower = min(above.right - above.left, line.right - line.left)
-    shared = min(above.right, line.right) - max(above.left, line.left)
-    return line.top - above.bottom <= _NEXT_LINE * min(above.height, line.height) and shared >= _INDENT * narrower

@@ -12,7 +12,7 @@ from typing import Final
 from playwright.sync_api import Page, sync_playwright
 
 CHROMIUM: Final = Path("/usr/bin/chromium")
-_ARGUMENTS: Final = (
+ARGUMENTS: Final = (
     "--no-sandbox",
     "--disable-gpu",
     "--disable-background-networking",
@@ -46,7 +46,7 @@ def running_demo() -> Iterator[tuple[subprocess.Popen[str], str]]:
 def open_page(address: str, *, width: int = 1280, height: int = 900, scale: float = 1) -> Iterator[Page]:
     """The page at the address, ready for a visitor (sizes in CSS pixels)."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=_ARGUMENTS)
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         try:
             page = browser.new_page(viewport={"width": width, "height": height}, device_scale_factor=scale)
             page.goto(address)
