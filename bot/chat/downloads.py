@@ -27,12 +27,13 @@ async def download(attachment: discord.Attachment, take: Callable[[bytes], None]
     if session is None:  # a simulated Discord has its files in memory already
         take(await attachment.read())
         return
-    if URL(attachment.url).host not in HOSTS:
+    url = URL(attachment.url)
+    if url.host not in HOSTS:
         raise aiohttp.InvalidURL(attachment.url)
     # A file that is packed for the way only could unpack to any size.
     headers = {"Accept-Encoding": "identity"}
     async with session.get(
-        attachment.url, headers=headers, allow_redirects=False, proxy=http.proxy, proxy_auth=http.proxy_auth
+        url, headers=headers, allow_redirects=False, proxy=http.proxy, proxy_auth=http.proxy_auth
     ) as response:
         if response.status != 200:
             raise discord.HTTPException(response, "a file could not be fetched")
