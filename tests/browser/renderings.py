@@ -1,8 +1,10 @@
 """Errors as people photograph them: a terminal, a light dialog and a dark app, drawn by Chromium."""
 
+import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from html import escape
+from shutil import which
 from typing import Final
 
 from playwright.sync_api import Page, sync_playwright
@@ -60,6 +62,12 @@ class Painter:
         """A PNG of the text in one of LOOKS."""
         self._page.set_content(LOOKS[look].replace("{text}", escape(text)))
         return self._page.locator(".screen").screenshot()
+
+
+def has_chinese_font() -> bool:
+    """Whether Chinese is drawn as characters rather than boxes, as far as this machine tells."""
+    found = subprocess.run(["fc-list", ":lang=zh-cn"], check=False, capture_output=True) if which("fc-list") else None
+    return bool(found and found.stdout)
 
 
 @contextmanager

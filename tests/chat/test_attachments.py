@@ -14,10 +14,9 @@ from aiohttp import web
 from bot.chat import attachments
 from bot.chat.attachments import read_files
 from tests.chat.conftest import BALANCE, Town
-from tests.chat.uploads import Uploads, endless, longest_block, serving
+from tests.chat.uploads import LONG, Uploads, endless, longest_block, serving
 
 MEGABYTE = 2**20
-BLOCK = 0.05
 LINE = b"2026-11-24 10:00:00 INFO all is well, nothing to see here, please go on as you were\n"
 
 
@@ -156,7 +155,7 @@ async def test_large_files_do_not_hold_up_other_messages(uploads: Uploads) -> No
     ]
     files = await read_files(found)  # also what is done once, such as importing a codec
     assert (len(files.text) > 150_000, files.unread) == (True, ("too-large",))
-    assert await longest_block(lambda: read_files(found)) < BLOCK
+    assert await longest_block(lambda: read_files(found)) < LONG
 
 
 async def test_files_of_many_messages_do_not_disturb_each_other(uploads: Uploads) -> None:
