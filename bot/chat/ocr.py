@@ -25,7 +25,8 @@ Found = tuple[int, int, int, int, str]
 
 _FORMATS: Final = ("PNG", "JPEG", "WEBP")
 _PIXELS: Final = 16_000_000
-"""Pixels of the largest picture that is opened; 5,120 x 2,880 is within."""
+_SIDE: Final = 10_000
+"""Pixels of the largest picture that is opened, and of its longer side; 5,120 x 2,880 is within."""
 
 _READ: Final = 4_000_000
 _STRIP: Final = 1_000_000
@@ -51,7 +52,7 @@ _POLITENESS: Final = 10
 _OPTIONS: Final = {
     "Global.log_level": "critical",
     "Global.use_cls": False,  # tells which way up text is: screenshots are upright
-    "Global.max_side_len": _PIXELS,  # the size is decided here
+    "Global.use_preprocess_img": False,  # the size is decided here
     "Global.width_height_ratio": -1,  # wide strips are not padded, low ones are
     "Global.min_height": 64,
     "Det.limit_type": "max",
@@ -70,6 +71,9 @@ class Recogniser:
 
         cv2.setNumThreads(1)
         self._engine: Any = RapidOCR(params=_OPTIONS)
+        nothing: Picture = np.full((96, 96, 3), 255, np.uint8)
+        list(self._read(nothing))  # each model is loaded when it is first used
+        self._text(nothing)
 
     def boxes(self, data: bytes) -> list[Found]:
         """The texts of a picture, with the rectangles around them; of a very full one those of its lower part.
@@ -108,8 +112,8 @@ def opened(data: bytes) -> Picture:
     """
     with Image.open(io.BytesIO(data), formats=_FORMATS) as picture:
         pixels = picture.width * picture.height
-        if pixels > _PIXELS:
-            raise ValueError(f"a picture of {pixels} pixels is too large")
+        if pixels > _PIXELS or max(picture.size) > _SIDE:
+            raise ValueError(f"a picture of {picture.width} x {picture.height} pixels is too large")
         colours = picture.convert("RGB")
     if pixels > _READ:
         scale = math.sqrt(_READ / pixels)

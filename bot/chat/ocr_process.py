@@ -44,7 +44,9 @@ class OcrProcess:
             answer = _ask(process, picture)
         except (OSError, ValueError) as error:  # it crashed, was killed or gave up in the middle of a word
             self._end()
-            raise UnseenError(f"the process ended ({process.returncode})") from error
+            if not self._stopped:
+                _log.warning("picture_given_up", code=process.returncode)
+            raise UnseenError("the process ended") from error
         finally:
             alarm.cancel()
         if reason := answer.get("unusable"):
