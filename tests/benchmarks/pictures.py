@@ -60,7 +60,7 @@ def main(scale: float) -> None:
             counts[case.expect, look][1] += 1
             if not good:
                 console.print(f"{case.id}, {look}: {case.entry} became {prediction.entry}")
-    table = Table("expected", "look", "right", "of", title=f"Screenshots, {scale:g} pixels for each CSS pixel")
+    table = Table("expected", "look", "right", "of", title=f"Screenshots, scale {scale:g}")
     for (expect, look), (right, whole) in counts.items():
         table.add_row(expect, look, str(right), str(whole))
     console.print(table)
