@@ -2,6 +2,7 @@
 
 import asyncio
 import gzip
+import time
 import tracemalloc
 from collections.abc import AsyncIterator
 from io import BytesIO
@@ -13,6 +14,7 @@ from aiohttp import web
 
 from bot.chat import attachments
 from bot.chat.attachments import read_files
+from bot.core.files import decode
 from tests.chat.conftest import BALANCE, Town
 from tests.chat.uploads import LONG, Uploads, endless, longest_block, serving
 
@@ -155,6 +157,18 @@ async def test_large_files_do_not_hold_up_other_messages(uploads: Uploads) -> No
     ]
     files = await read_files(found)  # also what is done once, such as importing a codec
     assert (len(files.text) > 150_000, files.unread) == (True, ("too-large",))
+    assert await longest_block(lambda: read_files(found)) < LONG
+
+
+async def test_a_slow_machine_unpacks_beside_the_event_loop(uploads: Uploads, monkeypatch: pytest.MonkeyPatch) -> None:
+    def slow(data: bytes) -> str:
+        started = time.process_time()
+        while time.process_time() - started < 4 * LONG:
+            pass
+        return decode(data)
+
+    monkeypatch.setattr(attachments, "decode", slow)
+    found = [uploads.attachment("message.txt", BALANCE.encode())]
     assert await longest_block(lambda: read_files(found)) < LONG
 
 
