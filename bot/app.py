@@ -11,6 +11,7 @@ import structlog
 from bot.chat.client import SupportClient
 from bot.chat.connection import ConnectionFailedError, readable_failures
 from bot.chat.parts import Needs
+from bot.chat.pictures import PictureReader, opened_pictures
 from bot.chat.words import Words, WordsError
 from bot.core.catalog import CatalogError
 from bot.resources import data_directory, load_diagnoser, read_languages, texts
@@ -23,7 +24,7 @@ FAILURES: Final = (StoreError, CatalogError, WordsError, ConnectionFailedError)
 _log: Final = structlog.get_logger()
 
 
-def make_client(store: Store, settings: Settings | None = None) -> SupportClient:
+def make_client(store: Store, settings: Settings | None = None, pictures: PictureReader | None = None) -> SupportClient:
     """The bot as it meets Discord, not yet connected; without settings, as they are by default.
 
     Raises CatalogError and WordsError for broken data files.
@@ -39,6 +40,7 @@ def make_client(store: Store, settings: Settings | None = None) -> SupportClient
             manners=chosen.manners,
             extra_channels=chosen.watch_channels,
             proxy_apps=chosen.proxy_apps,
+            pictures=pictures,
         )
     )
 
@@ -60,12 +62,10 @@ async def sync(settings: BotSettings) -> None:
 
 
 async def _serve(settings: BotSettings) -> None:
-    async with (
-        Store.open(*settings.database) as store,
-        make_client(store, settings) as client,
-    ):
-        with readable_failures():
-            await client.start(settings.token.get_secret_value())
+    with opened_pictures() as pictures:
+        async with Store.open(*settings.database) as store, make_client(store, settings, pictures) as client:
+            with readable_failures():
+                await client.start(settings.token.get_secret_value())
 
 
 async def until_stopped(life: Coroutine[Any, Any, None]) -> None:

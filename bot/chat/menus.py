@@ -64,7 +64,7 @@ class Menus:
         """Explain the error in a message to whoever asks."""
         reading = await self._reader.asked(message)
         if not reading.diagnoses:
-            await _end(interaction, say("menu-nothing"))
+            await _end(interaction, _nothing(reading, say))
             return
         await interaction.edit_original_response(
             embed=self._answers.embed(reading.diagnoses, say.language, pictured=reading.pictured),
@@ -85,7 +85,7 @@ class Menus:
             return
         reading = await self._reader.asked(message)
         if not reading.diagnoses:
-            await _end(interaction, say("menu-nothing"))
+            await _end(interaction, _nothing(reading, say))
             return
         language = await self._tongues.of_message(reading.text, message, settings)
         await self._log(interaction, message, reading, language)
@@ -116,6 +116,11 @@ class Menus:
             at=message.created_at,
         )
         await log.record(message.id, findings(reading.diagnoses), source="menu", language=language, answered=False)
+
+
+def _nothing(reading: Reading, say: Say) -> str:
+    """That nothing was recognised, and why files were not read."""
+    return "\n".join((say("menu-nothing"), *(say(f"unread-{reason}") for reason in reading.unread)))
 
 
 def _link(message: discord.Message, reply_id: int) -> str:

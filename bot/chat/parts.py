@@ -11,6 +11,7 @@ from bot.chat.corrections import Corrections
 from bot.chat.issues import Issues
 from bot.chat.lookup import Lookup
 from bot.chat.menus import Menus
+from bot.chat.pictures import PictureReader
 from bot.chat.presses import Presses
 from bot.chat.proxies import Proxies
 from bot.chat.reader import Reader
@@ -34,7 +35,7 @@ class Needs:
     """What the bot is made of.
 
     ``extra_channels`` are watched besides those of the store, ``proxy_apps`` are the applications whose webhooks speak
-    for people.
+    for people; ``pictures`` reads screenshots, where that is installed.
     """
 
     diagnoser: Diagnoser
@@ -44,6 +45,7 @@ class Needs:
     manners: Manners = field(default_factory=Manners)
     extra_channels: frozenset[int] = frozenset()
     proxy_apps: frozenset[int] = frozenset()
+    pictures: PictureReader | None = None
 
 
 class Parts:
@@ -54,7 +56,7 @@ class Parts:
         catalog = diagnoser.catalog
         answers = Answers(catalog, words)
         replies = Replies(store, answers)
-        reader = Reader(diagnoser)
+        reader = Reader(diagnoser, needs.pictures)
         tongues = Tongues(store, needs.languages)
         talk = Talk()
         silence = Silence(store, needs.manners, talk, needs.extra_channels)

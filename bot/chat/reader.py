@@ -1,11 +1,14 @@
-"""Reads a message for errors."""
+"""Reads a message for errors: what was written, then the files, then (where these gave nothing) the pictures."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import discord
 
+from bot.chat.attachments import Reason, read_files
 from bot.chat.failures import UNSENT
-from bot.chat.intake import everything, written
+from bot.chat.intake import attached, everything, written
+from bot.chat.pictures import PictureReader
 from bot.core.diagnosis import Diagnoser, Diagnosis
 from bot.store.log import Source
 
@@ -14,49 +17,74 @@ from bot.store.log import Source
 class Reading:
     """What was found in a message.
 
-    ``text`` is what the author wrote, ``source`` how the error came, ``quoted`` whether it stands in quoted lines only.
+    ``text`` is what the author wrote, ``source`` how the error came, ``quoted`` whether it stands in quoted lines only,
+    ``unread`` why files could not be read.
     """
 
     diagnoses: tuple[Diagnosis, ...]
     text: str
     source: Source = "auto"
     quoted: bool = False
-
-    @property
-    def pictured(self) -> bool:
-        """Whether the error was read in a picture."""
-        return self.source == "picture"
+    unread: tuple[Reason, ...] = ()
+    pictured: bool = False
 
 
 class Reader:
-    """Reads messages."""
+    """Reads messages; pictures only where a reader of pictures is given."""
 
-    def __init__(self, diagnoser: Diagnoser) -> None:
+    def __init__(self, diagnoser: Diagnoser, pictures: PictureReader | None = None) -> None:
         self._diagnoser = diagnoser
+        self._pictures = pictures
 
     async def automatic(self, message: discord.Message, *, proxied: bool = False) -> Reading:
         """What a message in a watched channel reports of its author's own failure."""
         text = written(message, proxied=proxied)
-        found = self._diagnoser.diagnose(text)
-        if not found and ">" in message.content and (quoted := self._diagnoser.diagnose(everything(message))):
-            return Reading(quoted, text, quoted=True)
-        return Reading(found, text)
+        reading = await self._with_attachments(text, self._diagnoser.diagnose(text), attached(message))
+        if (
+            not reading.diagnoses
+            and ">" in message.content
+            and (quoted := self._diagnoser.diagnose(everything(message)))
+        ):
+            return replace(reading, diagnoses=quoted, quoted=True)
+        return reading
 
     async def asked(self, message: discord.Message) -> Reading:
         """What a message reports that a person points at; of a mere "same here", the message that it answers."""
-        reading = self._asked(message)
+        reading = await self._asked(message)
         if not reading.diagnoses and (answered := await _answered(message)):
-            before = self._asked(answered)
+            before = await self._asked(answered)
             return before if before.diagnoses else reading
         return reading
 
     async def guesses(self, message: discord.Message) -> tuple[Diagnosis, ...]:
         """Every error that a message may report, however unsure, the best first."""
-        return self._diagnoser.weigh(everything(message))
+        files = await read_files(attached(message))
+        return self._diagnoser.weigh(f"{everything(message)}\n{files.text}")
 
-    def _asked(self, message: discord.Message) -> Reading:
-        text = everything(message)
-        return Reading(self._diagnoser.lookup(text) if text.strip() else (), text, "menu")
+    async def _with_attachments(
+        self, text: str, found: tuple[Diagnosis, ...], attachments: Sequence[discord.Attachment]
+    ) -> Reading:
+        """What the words report together with the files; where that is nothing, together with the pictures."""
+        files = await read_files(attachments)
+        # A file of code may make a question look like code, so what the words alone say counts too.
+        found = (self._diagnoser.diagnose(f"{text}\n{files.text}") if files.text else ()) or found
+        seen = "" if found else await self._seen(attachments)
+        if seen and (found := self._diagnoser.diagnose(f"{text}\n{seen}")):
+            return Reading(found, text, "picture", unread=files.unread, pictured=True)
+        return Reading(found, text, unread=files.unread)
+
+    async def _asked(self, message: discord.Message) -> Reading:
+        text, attachments = everything(message), attached(message)
+        files = await read_files(attachments)
+        written = f"{text}\n{files.text}".strip()
+        found = self._diagnoser.lookup(written) if written else ()
+        seen = "" if found else await self._seen(attachments)
+        if seen:
+            found = self._diagnoser.lookup(f"{text}\n{seen}".strip())
+        return Reading(found, text, "menu", unread=files.unread, pictured=bool(seen))
+
+    async def _seen(self, attachments: Sequence[discord.Attachment]) -> str:
+        return await self._pictures.read(attachments) if self._pictures else ""
 
 
 async def _answered(message: discord.Message) -> discord.Message | None:
