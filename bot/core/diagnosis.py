@@ -1,7 +1,7 @@
 """Evidence and the Catalog give up to three Diagnoses: entry, confidence, the line that gave it away, and why."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -10,7 +10,7 @@ from rapidfuzz import fuzz, process
 from bot.core.catalog import Catalog, Entry
 from bot.core.gate import Gate
 from bot.core.marks import Marks
-from bot.core.matching import Index
+from bot.core.matching import Index, Match
 from bot.core.reading import Evidence, clean, fold, read
 from bot.core.redaction import redact
 from bot.core.template import Template
@@ -70,11 +70,29 @@ class Diagnoser:
 
     def diagnose(self, text: str) -> tuple[Diagnosis, ...]:
         """What a watched channel's message is answered with: at most three, most specific first; () is silence."""
-        if not self._gate.passes(text):
-            return ()
-        evidence = read(text, self._marks, self._gate)
-        findings = (finding for finding in self._findings(evidence) if self._is_sure(finding))
+        evidence = self.read(text)
+        return self.judge(evidence, self.matches(evidence)) if evidence else ()
+
+    def read(self, text: str, *, admitted: bool = False) -> Evidence | None:
+        """The evidence of a text; None for ordinary chat, unless it is ``admitted`` past the gate."""
+        return read(text, self._marks, self._gate) if admitted or self._gate.passes(text) else None
+
+    def matches(self, evidence: Evidence) -> list[Match]:
+        """The catalog's wordings found in the evidence, the most telling first."""
+        return self._index.search(evidence.folded)
+
+    def judge(self, evidence: Evidence, matches: Sequence[Match]) -> tuple[Diagnosis, ...]:
+        """The diagnoses that are sure enough to answer with: at most three, most specific first."""
+        findings = (finding for finding in self._scale.findings(evidence, matches) if self._is_sure(finding))
         return self._diagnoses(findings, evidence)[:MOST]
+
+    def suspicion(self, evidence: Evidence) -> float:
+        """Log-odds that the evidence is of some failure of DeepSeek's, whichever it is."""
+        return self._scale.suspicion(evidence)
+
+    def weight(self, word: str) -> float | None:
+        """How much a word tells (0 to 1); None where no wording of the catalog has it."""
+        return self._index.weight(word)
 
     def weigh(self, text: str) -> tuple[Diagnosis, ...]:
         """Every error that the text may report, however unsure, the best first; ordinary chat gives ()."""
@@ -82,6 +100,10 @@ class Diagnoser:
             return ()
         evidence = read(text, self._marks, self._gate)
         return self._diagnoses(self._findings(evidence), evidence)
+
+    def hints_at_failure(self, phrase: str) -> bool:
+        """Whether a phrase holds any word that ordinary chat seldom has and reports of errors have."""
+        return self._gate.knows(phrase)
 
     def lookup(self, query: str) -> tuple[Diagnosis, ...]:
         """What ``/deepseek`` answers: the asker says that it is an error, so a bare code, slug or title is enough.
@@ -141,7 +163,7 @@ class Diagnoser:
     def _values(self, finding: Finding, text: str) -> Mapping[str, str]:
         """Values of the placeholders, by the matched message if it has any, else by another of the entry's."""
         matched = finding.match.wording.source if finding.match else ""
-        templates = sorted(self._templates[finding.entry.slug], key=lambda template: template.source != matched)
+        templates = sorted(self._templates.get(finding.entry.slug, ()), key=lambda template: template.source != matched)
         found = next((values for template in templates if (values := template.read(text))), {})
         return {name: redact(value) for name, value in found.items()}
 

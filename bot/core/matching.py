@@ -156,6 +156,10 @@ class Index:
         """The longest fixed part of each message."""
         return (wording.verbatim for wording in self.wordings if wording.kind == "message")
 
+    def weight(self, word: str) -> float | None:
+        """How much a word tells (0 to 1); None where no wording has it."""
+        return self._weights.get(word)
+
     def search(self, folded: str) -> list[Match]:
         """Wordings found in a folded text, the most telling first."""
         places = self._places(folded)

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Final
 
 from bot.core.catalog import Catalog, Entry
@@ -26,10 +27,11 @@ _HOST: Final = "another host"
 _WORDING: Final = "wording"
 _VERBATIM: Final = "the API's own words"
 _SYMPTOM: Final = "symptom"
+_STATUS: Final = "status"
 _SAID: Final = 500
 """Characters of a person's words in which symptoms are looked for."""
 
-_TELLING: Final = frozenset({_WORDING, _SYMPTOM, _VERBATIM, "status", "another status"})
+_TELLING: Final = frozenset({_WORDING, _SYMPTOM, _VERBATIM, _STATUS, "another status"})
 """Reasons that speak for one entry rather than another."""
 
 
@@ -104,6 +106,18 @@ class Finding:
         return sum(reason.weight for reason in self.reasons if reason.name in _TELLING)
 
 
+_NAMELESS: Final = Entry(
+    slug="",
+    codes=("500",),
+    retry="later",
+    whose="deepseek",
+    checked=date.min,
+    sources=("https://api-docs.deepseek.com",),
+    examples=("-",),
+)
+"""Stands for an error that no entry explains."""
+
+
 class Scale:
     """Turns evidence and matched wordings into findings, the root cause first; immutable."""
 
@@ -130,6 +144,11 @@ class Scale:
     def confidence(self, finding: Finding) -> float:
         """The probability that answering with this finding is right, from 0 to 1."""
         return 1 / (1 + math.exp(-(self.weights.slope * finding.score + self.weights.offset)))
+
+    def suspicion(self, evidence: Evidence) -> float:
+        """The sum of what speaks for some failure of DeepSeek's, whichever it is."""
+        status = next((status for status in evidence.statuses if status.kind == "wire"), None)
+        return self._weigh(Finding(_NAMELESS, None, status), evidence, tuple(self._common(evidence))).score
 
     def _common(self, evidence: Evidence) -> Iterable[Reason]:
         """What speaks for or against an answer, whichever entry it would be."""
@@ -215,7 +234,7 @@ class Scale:
     def _of_status(self, finding: Finding, evidence: Evidence) -> Iterable[Reason]:
         w = self.weights
         if finding.status:
-            yield Reason("status", w.wire if finding.status.kind == "wire" else w.bare, finding.status.code)
+            yield Reason(_STATUS, w.wire if finding.status.kind == "wire" else w.bare, finding.status.code)
         elif others := [status for status in evidence.statuses if status.code in STATUSES]:
             wire = any(status.kind == "wire" for status in others)
             yield Reason("another status", w.disagrees if wire else w.disagrees_bare, others[0].code)
@@ -251,6 +270,18 @@ class Scale:
             weight = w.foreign_named_beside if evidence.names_deepseek else w.foreign_named
             weight *= w.foreign_bare if finding.match is None else 1.0
             yield Reason("somebody else is named", weight, _names(named))
+
+
+def telling(reasons: Iterable[Reason]) -> Reason | None:
+    """What a finding was recognised by: its wording, else its symptom, else its status."""
+    named = {reason.name: reason for reason in reasons}
+    return next((named[name] for name in (_WORDING, _SYMPTOM, _STATUS) if name in named), None)
+
+
+def is_exact(reasons: Iterable[Reason]) -> bool:
+    """Whether a finding rests on words rather than on a status alone."""
+    found = telling(reasons)
+    return found is not None and found.name != _STATUS
 
 
 def family(code: str) -> frozenset[str]:
