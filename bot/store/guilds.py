@@ -20,7 +20,7 @@ class GuildSettings:
     """What a guild chose.
 
     ``paused_until`` is UTC, ``language`` None where it follows the server's own, ``languages`` are those of single
-    channels, ``call_role`` is called when somebody is still stuck.
+    channels, ``call_role`` is called when somebody is still stuck, ``mod_channel`` is where the moderators read.
     """
 
     mode: Mode = "answer"
@@ -30,6 +30,7 @@ class GuildSettings:
     helper_roles: frozenset[int] = frozenset()
     languages: Mapping[int, str] = field(default_factory=dict)
     call_role: int | None = None
+    mod_channel: int | None = None
 
 
 class Guilds:
@@ -98,6 +99,10 @@ class Guilds:
         """Call a role when somebody is still stuck; None calls nobody."""
         await self._set(guild_id, call_role=role_id)
 
+    async def set_mod_channel(self, guild_id: int, channel_id: int | None) -> None:
+        """Tell the moderators there what changes; None tells nobody."""
+        await self._set(guild_id, mod_channel=channel_id)
+
     async def add_helper_role(self, guild_id: int, role_id: int) -> bool:
         """Count a role among the helpers; False when it is one."""
         async with self._database.write() as connection:
@@ -150,4 +155,5 @@ async def _load(connection: AsyncConnection, guild_id: int) -> GuildSettings:
         paused_until=row.paused_until,
         language=row.language,
         call_role=row.call_role,
+        mod_channel=row.mod_channel,
     )

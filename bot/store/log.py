@@ -22,12 +22,17 @@ Outcome = Literal["solved", "stuck", "wrong", "dismissed", "deleted"]
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One error recognised in a message; ``confidence`` is 0 to 1, ``values`` are the catalog's placeholders."""
+    """One error recognised in a message; ``confidence`` is 0 to 1, ``values`` are the catalog's placeholders.
+
+    ``rule`` (wording, symptom, status) and ``wording`` tell by what it was recognised.
+    """
 
     entry: str
     code: str
     confidence: float
     values: Mapping[str, str] = field(default_factory=dict)
+    rule: str | None = None
+    wording: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,6 +333,8 @@ def _row(claim: Row[Any], finding: Finding, source: Source, language: str, answe
         "answered": answered,
         "at": claim.at,
         "placeholders": dict(finding.values),
+        "rule": finding.rule,
+        "wording": finding.wording,
     }
 
 

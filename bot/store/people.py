@@ -27,6 +27,11 @@ class Pseudonyms:
         """32 hexadecimal digits, the same for the same person under the same key."""
         return blake2b(user_id.to_bytes(8, "big"), key=self._key, digest_size=16).hexdigest()
 
+    @property
+    def words_key(self) -> bytes:
+        """The key (32 bytes) for digests of words: not the one for people."""
+        return blake2b(b"", key=self._key, digest_size=32, person=b"words").digest()
+
 
 def load_key(database_url: str, given: str | None, *, may_create: bool = True) -> bytes:
     """The privacy key: the one given, else that of the file ``<database file>.key``, made when it is missing.

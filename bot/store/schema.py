@@ -20,7 +20,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-HEAD: Final = "0002"
+HEAD: Final = "0003"
 """The newest revision in migrations/versions; a migration and this line change together."""
 
 
@@ -88,6 +88,8 @@ occurrences: Final = Table(
     Column("answered", Boolean, nullable=False),
     Column("at", UtcSeconds, nullable=False),
     Column("placeholders", JSON, nullable=False, server_default="{}"),  # the catalog's, as read in the paste
+    Column("rule", String(16)),  # wording, symptom or status
+    Column("wording", String(400)),  # the catalog's or the guild's phrase that was met, in their words
     UniqueConstraint("source_id", "entry"),
     Index(None, "guild_id", "at"),
     Index(None, "guild_id", "entry", "at"),
@@ -138,6 +140,7 @@ guilds: Final = Table(
     Column("language", String(16)),
     Column("added_at", UtcSeconds),  # when its first channel was watched
     Column("call_role", BigInteger),  # called when somebody is still stuck
+    Column("mod_channel", BigInteger),  # where the moderators read
 )
 
 watched: Final = Table("watched", metadata, _part_of_key("guild_id"), _part_of_key("channel_id"))
@@ -150,6 +153,55 @@ channel_languages: Final = Table(
     _part_of_key("guild_id"),
     _part_of_key("channel_id"),
     Column("language", String(16), nullable=False),
+)
+
+knowledge: Final = Table(
+    "knowledge",
+    metadata,
+    _part_of_key("guild_id"),
+    Column("entry", String(80), primary_key=True),
+    Column("lesson", JSON, nullable=False),  # what moderators say about it, see bot.core.knowledge.Lesson
+)
+
+unknowns: Final = Table(
+    "unknowns",
+    metadata,
+    # An error that no entry explains. While one person alone met it, only keyed digests of the words of its normalised
+    # shape are kept. When a second person meets it, their message brings the text: of its redacted and normalised shape
+    # the words that both people's errors hold are kept, and nothing else.
+    Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
+    Column("guild_id", BigInteger, nullable=False),
+    Column("code", String(16)),
+    Column("sketch", String(2800), nullable=False),
+    Column("shape", String(300)),
+    Column("state", String(16), nullable=False, server_default="open"),  # or taught, ignored
+    Column("first_at", UtcSeconds, nullable=False),
+    Column("last_at", UtcSeconds, nullable=False),
+    Index(None, "guild_id", "last_at"),
+)
+
+sightings: Final = Table(
+    "sightings",
+    metadata,
+    _part_of_key("source_id"),
+    Column("unknown_id", ForeignKey(unknowns.c.id, ondelete="CASCADE"), nullable=False),
+    Column("channel_id", BigInteger, nullable=False),
+    Column("person", String(32), nullable=False),
+    Column("at", UtcSeconds, nullable=False),
+    Index(None, "unknown_id"),
+)
+
+audit: Final = Table(
+    "audit",
+    metadata,
+    Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
+    Column("guild_id", BigInteger, nullable=False),
+    Column("person", String(32), nullable=False),  # who changed it
+    Column("entry", String(80), nullable=False),
+    Column("before", JSON(none_as_null=True)),  # the lesson; none where there was none
+    Column("after", JSON(none_as_null=True)),
+    Column("at", UtcSeconds, nullable=False),
+    Index(None, "guild_id", "at"),
 )
 
 languages: Final = Table(

@@ -8,24 +8,32 @@ from sqlalchemy import select
 
 from bot.store.engine import Database, StoreError, insert_into
 from bot.store.guilds import Guilds
+from bot.store.knowledge import Knowledge
 from bot.store.languages import Languages
 from bot.store.log import Log
 from bot.store.migrate import migrate
 from bot.store.people import Pseudonyms, pseudonyms
 from bot.store.reports import Reports
 from bot.store.schema import meta
+from bot.store.unknowns import Unknowns
 
 __all__ = ["Store", "StoreError"]
 
 
 class Store:
-    """An open database: ``log`` what happens, ``guilds`` for settings, ``languages``, ``reports`` for what recurs."""
+    """An open database.
+
+    ``log`` what happens, ``guilds`` for settings, ``languages``, ``knowledge`` that guilds teach, ``unknowns`` for what
+    nothing explains, ``reports`` for what recurs.
+    """
 
     def __init__(self, database: Database, people: Pseudonyms) -> None:
         self._database = database
         self.log = Log(database, people)
         self.guilds = Guilds(database)
         self.languages = Languages(database, people)
+        self.knowledge = Knowledge(database, people)
+        self.unknowns = Unknowns(database, people)
         self.reports = Reports(database)
 
     @classmethod

@@ -60,7 +60,7 @@ async def test_a_guild_was_added_when_its_first_channel_was_watched(store: Store
     await store.guilds.set_mode(1, "log")
     await store.guilds.watch(1, 10, NOON)
     await store.guilds.watch(1, 11, NOON + timedelta(days=1))
-    assert await rows_of(url, guilds) == [(1, "log", None, None, NOON, None)]
+    assert await rows_of(url, guilds) == [(1, "log", None, None, NOON, None, None)]
 
 
 async def test_a_change_amid_many_questions_is_not_forgotten(store: Store) -> None:
@@ -87,3 +87,9 @@ async def test_one_role_is_called_or_none(store: Store) -> None:
     for role in (5, 6, None):
         await store.guilds.set_call_role(1, role)
         assert (await store.guilds.settings(1)).call_role == role
+
+
+async def test_the_moderators_channel_can_be_named_and_taken_back(store: Store) -> None:
+    for channel in (20, None):
+        await store.guilds.set_mod_channel(1, channel)
+        assert (await store.guilds.settings(1)).mod_channel == channel
