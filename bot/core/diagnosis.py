@@ -7,7 +7,7 @@ from typing import Final
 
 from rapidfuzz import fuzz, process
 
-from bot.core.catalog import Catalog, Entry
+from bot.core.catalog import Catalog, Entry, Link
 from bot.core.gate import Gate
 from bot.core.marks import Marks
 from bot.core.matching import Index, Match
@@ -44,6 +44,8 @@ class Diagnosis:
     line: str = ""
     values: Mapping[str, str] = field(default_factory=dict)
     reasons: tuple[Reason, ...] = ()
+    note: str = ""
+    link: Link | None = None
 
 
 class Diagnoser:

@@ -19,8 +19,12 @@ NOTE_LIMIT: Final = 500
 """Characters of a note."""
 
 PHRASE_LIMIT: Final = 200
+MUTED_LIMIT: Final = 400
 PHRASES_LIMIT: Final = 20
-"""Characters of a phrase, and phrases of one kind that an entry may have."""
+"""Characters of a phrase, and of a muted one (the catalog's may be so long), and how many of each an entry may have."""
+
+FIELD_LIMIT: Final = 4000
+"""Characters of all phrases of one kind, a line each: what a field of a modal takes."""
 
 LESSONS_LIMIT: Final = 200
 """Entries that one guild may say something about."""
@@ -56,12 +60,19 @@ def _speaking(phrase: str) -> str:
     return phrase
 
 
+def _fitting(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    if len("\n".join(phrases)) > FIELD_LIMIT:
+        raise ValueError(f"has over {FIELD_LIMIT} characters together")
+    return phrases
+
+
 Safe = AfterValidator(_safe)
 Note = Annotated[str, StringConstraints(strip_whitespace=True, max_length=NOTE_LIMIT), Safe]
-Taught = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=4, max_length=PHRASE_LIMIT), AfterValidator(_speaking)
-]
-Phrases = Annotated[tuple[Taught, ...], Field(max_length=PHRASES_LIMIT)]
+Speaking = AfterValidator(_speaking)
+Alias = Annotated[str, StringConstraints(strip_whitespace=True, min_length=4, max_length=PHRASE_LIMIT), Speaking]
+Muted = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2, max_length=MUTED_LIMIT), Speaking]
+Few = Field(max_length=PHRASES_LIMIT)
+Fitting = AfterValidator(_fitting)
 Override = Literal["answer", "log", "off"]
 Bar = Annotated[float, Field(ge=0.5, le=0.99)]
 
@@ -78,8 +89,8 @@ class Lesson(BaseModel):
 
     note: Note = ""
     link: Link | None = None
-    aliases: Phrases = ()
-    muted: Phrases = ()
+    aliases: Annotated[tuple[Alias, ...], Few, Fitting] = ()
+    muted: Annotated[tuple[Muted, ...], Few, Fitting] = ()
     mode: Override | None = None
     bar: Bar | None = None
     title: Annotated[Title, Safe] | None = None

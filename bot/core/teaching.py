@@ -80,10 +80,43 @@ class Teaching:
         matches = self._diagnoser.matches(evidence)
         kept = [match for match in matches if not self._is_muted(match)]
         found = self._diagnoser.judge(evidence, [*self._heard(evidence), *kept])
-        standing = tuple(diagnosis for diagnosis in found if self._stands(diagnosis))
+        standing = self.noted(diagnosis for diagnosis in found if self._stands(diagnosis))
         if (len(kept), len(standing)) != (len(matches), len(found)):
             return Hearing(standing)  # the guild wants no answer, so it does know the error
         return Hearing(standing, unknown(evidence, found, self._diagnoser))
+
+    def lookup(self, query: str) -> tuple[Diagnosis, ...]:
+        """What somebody who says that it is an error is answered here: as everywhere, else by the guild's phrases.
+
+        Muted phrases and raised bars are for the automatic reply alone.
+        """
+        asked = query.strip().lower()
+        if is_own(asked) and (entry := self.catalog.get(asked)):
+            return self.noted([Diagnosis(entry, entry.code, 1.0)])
+        evidence = self._diagnoser.read(query, admitted=True) if self._aliases else None
+        taught = self._diagnoser.judge(evidence, list(self._heard(evidence))) if evidence else ()
+        known = [diagnosis for diagnosis in taught if wording_of(diagnosis)[0] == "wording"]
+        return self.noted(known or self._diagnoser.lookup(query))
+
+    def suggest(self, query: str, limit: int) -> tuple[Entry, ...]:
+        """Entries for a search, the nearest first; the guild's own that hold what was typed come before all others."""
+        typed = query.strip().casefold()
+        own = [entry for entry in self.catalog if is_own(entry.slug) and typed in (entry.title or "").casefold()]
+        return (*own, *self._diagnoser.suggest(query, limit))[:limit]
+
+    def nearest(self, shape: str, limit: int) -> tuple[Entry, ...]:
+        """The entries closest to an unknown error, the guild's own behind them."""
+        own = [entry for entry in self.catalog if is_own(entry.slug)][: limit // 2]
+        return (*self._diagnoser.nearest(shape.replace(HOLE, " "), limit - len(own)), *own)
+
+    def noted(self, diagnoses: Iterable[Diagnosis]) -> tuple[Diagnosis, ...]:
+        """The diagnoses with the guild's notes and links."""
+        return tuple(
+            replace(diagnosis, note=lesson.note, link=lesson.link)
+            if (lesson := self.lessons.get(diagnosis.entry.slug)) and (lesson.note or lesson.link)
+            else diagnosis
+            for diagnosis in diagnoses
+        )
 
     def _heard(self, evidence: Evidence) -> Iterable[Match]:
         """The guild's phrases in an error or a question that nobody else's service has sent."""

@@ -113,7 +113,8 @@ def unknown(evidence: Evidence, diagnoses: Collection[Diagnosis], diagnoser: Dia
 
 def normalise(said: str) -> str:
     """A message without its values: redacted, HOLE where something stood that is a value or a name, cut to fit."""
-    text = redact(" ".join(said[:_READ].split()))
+    shown = "".join(character if character.isprintable() else " " for character in said[:_READ])
+    text = redact(" ".join(shown.split()))
     for pattern in _VALUES:
         text = pattern.sub(HOLE, text)
     text = _HOLES.sub(f" {HOLE}", text.replace("`", "").replace(MASK, HOLE))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.core.catalog import Link
 from bot.core.diagnosis import Diagnoser
 from bot.core.knowledge import Lesson
 from bot.core.teaching import Teaching, Teachings, too_general, wording_of
@@ -142,3 +143,34 @@ def test_a_teaching_is_kept_while_its_lessons_are_the_same_object(diagnoser: Dia
     assert teachings.of(1, lessons) is first
     assert teachings.of(1, dict(TAUGHT)) is not first
     assert teachings.of(1, {}) is teachings.of(2, {})
+
+
+def test_a_look_up_knows_what_was_taught_and_ignores_what_was_muted(diagnoser: Diagnoser) -> None:
+    teaching = Teaching(
+        diagnoser, {**TAUGHT, "insufficient-balance": Lesson(muted=("Insufficient Balance",), bar=0.97)}
+    )
+
+    def looked_up(query: str) -> list[str]:
+        return [diagnosis.entry.slug for diagnosis in teaching.lookup(query)]
+
+    assert looked_up("guild:warp-core") == ["guild:warp-core"]
+    assert looked_up("Quantum billing is locked") == ["rate-limit"]
+    assert looked_up(BALANCE) == ["insufficient-balance"]
+    assert looked_up("402") == ["insufficient-balance"]
+    assert looked_up("good morning") == []
+
+
+def test_notes_and_links_come_with_the_answer(diagnoser: Diagnoser) -> None:
+    link = Link(label="Pins", url="https://example.com")
+    teaching = Teaching(diagnoser, {"insufficient-balance": Lesson(note="See the pins.", link=link)})
+    for found in (teaching.diagnose(BALANCE), teaching.lookup("402")):
+        assert (found[0].note, found[0].link) == ("See the pins.", link)
+    assert teaching.lookup("429")[0].note == ""
+
+
+def test_a_search_finds_the_guilds_own_entries_too(diagnoser: Diagnoser, taught: Teaching) -> None:
+    assert next(entry.slug for entry in taught.suggest("warp", 25)) == "guild:warp-core"
+    assert "guild:warp-core" not in [entry.slug for entry in taught.suggest("balance", 25)]
+    assert next(entry.slug for entry in taught.nearest("Insufficient … balance", 25)) == "insufficient-balance"
+    assert [entry.slug for entry in taught.nearest("Insufficient … balance", 25)][-1] == "guild:warp-core"
+    assert len(taught.nearest("", 25)) == 25
