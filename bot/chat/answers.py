@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from typing import Any, Final, Literal, Self
 
 import discord
@@ -10,6 +11,7 @@ from bot.chat import limits
 from bot.chat.words import Say, Words
 from bot.core.catalog import Catalog, Entry, Link, Texts
 from bot.core.diagnosis import Diagnosis
+from bot.core.knowledge import is_own
 
 OFFICIAL_PAGE: Final = "https://api-docs.deepseek.com/quick_start/error_codes"
 """DeepSeek's own table of error codes."""
@@ -80,9 +82,10 @@ class Answers:
         texts = self._texts(first, language)
         embed = self._head(first, texts, _first_sentence(texts.cause))
         embed.add_field(name=say("answer-solution"), value=_steps(texts), inline=False)
+        _add_note(embed, first, say)
         for other in others:
             embed.add_field(name=self._also(say, other), value=self._short(other, language), inline=False)
-        embed.add_field(name=say("answer-retry"), value=_advice(say, first.entry), inline=False)
+        _add_advice(embed, first.entry, say)
         if line := limits.code_span(first.line):
             embed.add_field(name=say("answer-picture" if pictured else "answer-line"), value=line, inline=False)
         embed.set_footer(text=say("answer-footer"))
@@ -95,6 +98,7 @@ class Answers:
         texts = self._texts(first, language)
         embed = self._head(first, texts, texts.cause)
         embed.add_field(name=say("answer-solution"), value=_steps(texts), inline=False)
+        _add_note(embed, first, say)
         for other in others:
             more = self._texts(other, language)
             embed.add_field(name=self._also(say, other), value=f"{more.cause}\n{_steps(more)}", inline=False)
@@ -102,10 +106,12 @@ class Answers:
             general = self._catalog.texts(parent, language)
             title = headline(parent.code, general.title)
             embed.add_field(name=say("more-general", title=title), value=general.cause, inline=False)
-        embed.add_field(name=say("answer-retry"), value=_advice(say, first.entry), inline=False)
-        embed.add_field(name=say("more-sources"), value=_sources(first.entry), inline=False)
-        checked = say("more-checked", date=first.entry.checked)
-        embed.set_footer(text=f"{checked} · {say('more-sure', share=first.confidence)}\n{say('answer-footer')}")
+        _add_advice(embed, first.entry, say)
+        sure = say("more-sure", share=first.confidence)
+        if not is_own(first.entry.slug):
+            embed.add_field(name=say("more-sources"), value=_sources(first.entry), inline=False)
+            sure = f"{say('more-checked', date=first.entry.checked)} · {sure}"
+        embed.set_footer(text=f"{sure}\n{say('answer-footer')}")
         return limits.fit(embed)
 
     def view(
@@ -119,8 +125,9 @@ class Answers:
         view = discord.ui.View(timeout=None)
         if source is not None:
             self._add_buttons(view, language, source, actions)
-        for link in diagnoses[0].entry.links:
-            view.add_item(link_button(link))
+        for link in (*diagnoses[0].entry.links, diagnoses[0].link):
+            if link:
+                view.add_item(link_button(link))
         return view
 
     def reading_view(self, language: str, source: int) -> discord.ui.View:
@@ -147,7 +154,8 @@ class Answers:
         return discord.Embed(title=title, description=cause, colour=_COLOURS[first.entry.whose])
 
     def _texts(self, diagnosis: Diagnosis, language: str) -> Texts:
-        return self._catalog.texts(diagnosis.entry, language, diagnosis.values, limits.harmless)
+        texts = self._catalog.texts(diagnosis.entry, language, diagnosis.values, limits.harmless)
+        return _defused(texts) if is_own(diagnosis.entry.slug) else texts
 
     def _also(self, say: Say, diagnosis: Diagnosis) -> str:
         return say("answer-also", title=self.headline(diagnosis, say.language))
@@ -180,6 +188,26 @@ def _numbered(steps: Sequence[str]) -> Iterator[str]:
         yield steps[0]
     else:
         yield from (f"{number}. {step}" for number, step in enumerate(steps, 1))
+
+
+def _add_note(embed: discord.Embed, diagnosis: Diagnosis, say: Say) -> None:
+    """What the guild adds to the answer, in its moderators' words."""
+    if diagnosis.note:
+        embed.add_field(name=say("answer-note"), value=discord.utils.escape_mentions(diagnosis.note), inline=False)
+
+
+def _add_advice(embed: discord.Embed, entry: Entry, say: Say) -> None:
+    """Whether to retry, and whose side it is on; of an entry of its own a guild does not say that."""
+    if not is_own(entry.slug):
+        embed.add_field(name=say("answer-retry"), value=_advice(say, entry), inline=False)
+
+
+def _defused(texts: Texts) -> Texts:
+    """Words of moderators, mentioning nobody."""
+    escape = discord.utils.escape_mentions
+    return replace(
+        texts, title=escape(texts.title), cause=escape(texts.cause), solution=tuple(map(escape, texts.solution))
+    )
 
 
 def _advice(say: Say, entry: Entry) -> str:

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import sys
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any, Final
 
 import discord
@@ -14,6 +14,7 @@ from bot.chat.answers import AnswerButton
 from bot.chat.corrections import CorrectionSelect
 from bot.chat.failures import describe, report
 from bot.chat.lookup import EntryButton
+from bot.chat.moderators import ModButton, ModSelect
 from bot.chat.parts import Needs, Parts
 from bot.chat.underway import Underway
 from bot.chat.words import CommandWords, Words
@@ -62,7 +63,7 @@ class SupportClient(discord.AutoShardedClient):
         self.tree = Tree(self, needs.words, self._underway)
         for command in self._parts.commands():
             self.tree.add_command(command)
-        self.add_dynamic_items(AnswerButton, EntryButton, CorrectionSelect)
+        self.add_dynamic_items(AnswerButton, EntryButton, CorrectionSelect, ModButton, ModSelect)
 
     async def setup_hook(self) -> None:
         """Before the first event: tell Discord the commands where they changed."""
@@ -126,6 +127,13 @@ class SupportClient(discord.AutoShardedClient):
         """Somebody chose one of the nearest entries."""
         if self._underway.enter():
             await self._parts.lookup.show(interaction, slug)
+
+    async def on_moderation(
+        self, interaction: discord.Interaction[Any], action: str, argument: str, values: Sequence[str]
+    ) -> None:
+        """A moderator pressed or chose something in a private message."""
+        if self._underway.enter():
+            await self._parts.moderators.press(interaction, action, argument, values)
 
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
         """A channel is gone, so nobody could take it off the list any more."""

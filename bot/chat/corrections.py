@@ -9,6 +9,7 @@ import discord
 from bot.chat import limits
 from bot.chat.answers import Answers
 from bot.chat.failures import UNSENT
+from bot.chat.lore import Lore
 from bot.chat.people import helps, may_moderate
 from bot.chat.proxies import person_id
 from bot.chat.reader import Reader
@@ -16,6 +17,7 @@ from bot.chat.replies import Replies
 from bot.chat.words import Say, Words, language_of
 from bot.core.catalog import Catalog, Entry
 from bot.core.diagnosis import Diagnosis
+from bot.core.knowledge import is_own
 from bot.store.log import Answer, Finding
 from bot.store.store import Store
 
@@ -55,9 +57,9 @@ class Corrections:
     """Asks for the right answer, notes it, and changes what was answered."""
 
     def __init__(
-        self, *, catalog: Catalog, store: Store, reader: Reader, answers: Answers, replies: Replies, words: Words
+        self, *, lore: Lore, store: Store, reader: Reader, answers: Answers, replies: Replies, words: Words
     ) -> None:
-        self._catalog = catalog
+        self._lore = lore
         self._store = store
         self._reader = reader
         self._answers = answers
@@ -70,10 +72,11 @@ class Corrections:
         guesses = [guess.entry for guess in await self._reader.guesses(message)]
         source = known.source_id if known else message.id
         said = f"correct-{'said' if known and known.reply_id else 'silent'}"
-        title = self._headline(known, say.language) if known and known.reply_id else ""
+        catalog = (await self._lore.of(interaction.guild_id)).catalog
+        title = self._headline(known, catalog, say.language) if known and known.reply_id else ""
         await interaction.edit_original_response(
             content=f"{say(said, title=title)}\n{say('correct-ask')}",
-            view=self._view(source, list(dict.fromkeys((*guesses, *self._catalog))), say),
+            view=self._view(source, list(dict.fromkeys((*guesses, *_own_first(catalog)))), say),
         )
 
     async def correct(self, interaction: discord.Interaction[Any], source: int, chosen: str) -> None:
@@ -81,7 +84,7 @@ class Corrections:
         await interaction.response.defer()
         say = self._words.say(language_of(interaction.locale))
         settings = await self._store.guilds.settings(interaction.guild_id or 0)
-        entry = self._catalog.get(chosen)
+        entry = (await self._lore.of(interaction.guild_id)).catalog.get(chosen)
         if not (may_moderate(interaction) or helps(interaction.user, settings)):
             await _end(interaction, say("menu-helpers-only"))
         elif (entry is None and chosen != NONE) or not await self._known(interaction, source):
@@ -108,7 +111,8 @@ class Corrections:
         if entry is None:
             await self._replies.take_back(reply, source, "wrong")
         elif [finding.entry for finding in before.findings] != [entry.slug]:
-            await self._replies.change(reply, source, (Diagnosis(entry, entry.code, 1.0),), language)
+            right = (await self._lore.of(before.guild_id)).noted([Diagnosis(entry, entry.code, 1.0)])
+            await self._replies.change(reply, source, right, language)
 
     async def _known(self, interaction: discord.Interaction[Any], source: int) -> bool:
         """Whether the message is one of this server; one that nobody claimed is claimed for its author now."""
@@ -130,9 +134,9 @@ class Corrections:
             at=message.created_at,
         )
 
-    def _headline(self, known: Answer, language: str) -> str:
+    def _headline(self, known: Answer, catalog: Catalog, language: str) -> str:
         finding = known.findings[0] if known.findings else None
-        entry = self._catalog.get(finding.entry) if finding else None
+        entry = catalog.get(finding.entry) if finding else None
         return self._answers.title(entry, language) if entry else "–"
 
     def _view(self, source: int, entries: Sequence[Entry], say: Say) -> discord.ui.View:
@@ -148,6 +152,11 @@ class Corrections:
             if part := options[number * _OPTIONS : (number + 1) * _OPTIONS]:
                 view.add_item(CorrectionSelect(source, number, say(placeholder), part))
         return view
+
+
+def _own_first(catalog: Catalog) -> list[Entry]:
+    """All entries, the guild's own before the others: more than the selects hold are left out at the end."""
+    return sorted(catalog, key=lambda entry: not is_own(entry.slug))
 
 
 async def _end(interaction: discord.Interaction[Any], text: str) -> None:

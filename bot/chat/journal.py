@@ -4,13 +4,15 @@ from collections.abc import Sequence
 
 from bot.core.catalog import Catalog
 from bot.core.diagnosis import Diagnosis
+from bot.core.teaching import wording_of
 from bot.store.log import Finding
 
 
 def findings(diagnoses: Sequence[Diagnosis]) -> list[Finding]:
     """One finding for each diagnosis, in their order."""
     return [
-        Finding(diagnosis.entry.slug, diagnosis.code, diagnosis.confidence, diagnosis.values) for diagnosis in diagnoses
+        Finding(diagnosis.entry.slug, diagnosis.code, diagnosis.confidence, diagnosis.values, *wording_of(diagnosis))
+        for diagnosis in diagnoses
     ]
 
 

@@ -13,7 +13,11 @@ FOOTER: Final = 2048
 TOTAL: Final = 6000
 LABEL: Final = 80
 CHOICE: Final = 100
-"""Characters that Discord takes in an embed's parts, a whole embed, a button's label and an autocomplete choice."""
+PLACEHOLDER: Final = 150
+PLACEHOLDER_TEXT: Final = 100
+LABEL_SHORT: Final = 45
+"""Characters that Discord takes in an embed's parts, a whole embed, a button's label, an autocomplete choice or a
+select's option, the placeholders of a select and of a text input, and a form's title and labels."""
 
 CODE_LINE: Final = 200
 """Characters of pasted text shown at most."""
@@ -47,6 +51,12 @@ def code_span(line: str) -> str:
     """Pasted text as a code span that nothing in it can close; empty where nothing readable is left."""
     plain = trim(" ".join(_readable(line.replace("`", " ")).split()), CODE_LINE)
     return f"`{plain}`" if plain else ""
+
+
+def code_block(text: str, syntax: str = "", limit: int = FIELD) -> str:
+    """Text as a code block that nothing in it can close, within ``limit`` characters with its fences."""
+    lines = (_readable(line.replace("`", "ˋ")) for line in text.splitlines())
+    return f"```{syntax}\n{trim(chr(10).join(lines), limit - len(syntax) - 8)}\n```"
 
 
 def harmless(value: str) -> str:

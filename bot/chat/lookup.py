@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Final, Self
 
 import discord
@@ -12,6 +13,7 @@ from bot.chat import limits
 from bot.chat.answers import OFFICIAL_PAGE, Answers
 from bot.chat.failures import describe, report
 from bot.chat.journal import findings
+from bot.chat.lore import Lore
 from bot.chat.people import helps, may_moderate
 from bot.chat.tongues import Tongues, of_place
 from bot.chat.words import Words, language_of, term
@@ -80,8 +82,11 @@ class PasteModal(discord.ui.Modal):
 class Lookup:
     """Answers /deepseek. It answers before it logs, so a slow disk never costs the three seconds that Discord gives."""
 
-    def __init__(self, *, diagnoser: Diagnoser, store: Store, answers: Answers, tongues: Tongues, words: Words) -> None:
+    def __init__(
+        self, *, diagnoser: Diagnoser, lore: Lore, store: Store, answers: Answers, tongues: Tongues, words: Words
+    ) -> None:
         self._diagnoser = diagnoser
+        self._lore = lore
         self._store = store
         self._answers = answers
         self._tongues = tongues
@@ -106,7 +111,7 @@ class Lookup:
 
         @deepseek.autocomplete("error")
         async def suggest(interaction: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
-            return self._choices(typed, language_of(interaction.locale))
+            return await self._choices(interaction, typed)
 
         return deepseek
 
@@ -118,7 +123,7 @@ class Lookup:
             await interaction.response.send_message(say(refusal), ephemeral=True)
         elif not error.strip():
             await interaction.response.send_message(say("lookup-empty"), ephemeral=True)
-        elif not (diagnoses := self._diagnoser.lookup(error)):
+        elif not (diagnoses := (await self._lore.of(interaction.guild_id)).lookup(error)):
             await self._offer_nearest(interaction, error)
         elif to:
             await self._send_to(interaction, diagnoses, to)
@@ -133,14 +138,15 @@ class Lookup:
             gone = self._words.say(language)("lookup-gone")
             await interaction.response.edit_message(content=gone, view=None)
             return
-        diagnoses = (Diagnosis(entry, entry.code, 1.0),)
+        diagnoses = (await self._lore.of(interaction.guild_id)).noted([Diagnosis(entry, entry.code, 1.0)])
         await interaction.response.edit_message(
             content=None, embed=self._answers.embed(diagnoses, language), view=self._answers.view(diagnoses, language)
         )
         await self._record(interaction, diagnoses, interaction.user, language)
 
-    def _choices(self, typed: str, language: str) -> list[app_commands.Choice[str]]:
-        entries = self._diagnoser.suggest(typed[: limits.CHOICE], _CHOICES)
+    async def _choices(self, interaction: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
+        language = language_of(interaction.locale)
+        entries = (await self._lore.of(interaction.guild_id)).suggest(typed[: limits.CHOICE], _CHOICES)
         return [
             app_commands.Choice(name=limits.trim(self._answers.title(entry, language), limits.CHOICE), value=entry.slug)
             for entry in entries[:_CHOICES]
@@ -179,7 +185,7 @@ class Lookup:
     async def _send_to(self, interaction: discord.Interaction[Any], diagnoses: Sequence[Diagnosis], to: Person) -> None:
         """Answer in public: ping exactly that person, and leave out all that was pasted."""
         language = await self._public_language(interaction)
-        bare = tuple(Diagnosis(diagnosis.entry, diagnosis.code, diagnosis.confidence) for diagnosis in diagnoses)
+        bare = tuple(replace(diagnosis, line="", values={}) for diagnosis in diagnoses)
         await interaction.response.send_message(
             self._words.say(language)("lookup-for", user=to.mention),
             embed=self._answers.embed(bare, language),

@@ -8,9 +8,13 @@ from discord import app_commands
 
 from bot.chat.answers import Answers
 from bot.chat.corrections import Corrections
+from bot.chat.inbox import Inbox
 from bot.chat.issues import Issues
+from bot.chat.knowledge import KnowledgeCommands
 from bot.chat.lookup import Lookup
+from bot.chat.lore import Lore
 from bot.chat.menus import Menus
+from bot.chat.moderators import Moderators
 from bot.chat.pictures import PictureReader
 from bot.chat.presses import Presses
 from bot.chat.proxies import Proxies
@@ -19,9 +23,11 @@ from bot.chat.replies import Replies
 from bot.chat.setup import Setup
 from bot.chat.silence import Silence
 from bot.chat.talk import Talk
+from bot.chat.teacher import Teacher
 from bot.chat.tongues import Tongues
 from bot.chat.watcher import Watcher
 from bot.chat.words import Words
+from bot.chat.wrong import WrongAnswers
 from bot.core.diagnosis import Diagnoser
 from bot.core.language import Languages
 from bot.core.quiet import Manners
@@ -56,7 +62,8 @@ class Parts:
         catalog = diagnoser.catalog
         answers = Answers(catalog, words)
         replies = Replies(store, answers)
-        reader = Reader(diagnoser, needs.pictures)
+        lore = Lore(diagnoser, store)
+        reader = Reader(lore, needs.pictures)
         tongues = Tongues(store, needs.languages)
         talk = Talk()
         silence = Silence(store, needs.manners, talk, needs.extra_channels)
@@ -69,12 +76,12 @@ class Parts:
             tongues=tongues,
             replies=replies,
         )
-        self.lookup = Lookup(diagnoser=diagnoser, store=store, answers=answers, tongues=tongues, words=words)
+        self.lookup = Lookup(diagnoser=diagnoser, lore=lore, store=store, answers=answers, tongues=tongues, words=words)
         self.presses = Presses(
-            catalog=catalog, store=store, reader=reader, answers=answers, tongues=tongues, words=words
+            catalog=catalog, lore=lore, store=store, reader=reader, answers=answers, tongues=tongues, words=words
         )
         self.corrections = Corrections(
-            catalog=catalog, store=store, reader=reader, answers=answers, replies=replies, words=words
+            lore=lore, store=store, reader=reader, answers=answers, replies=replies, words=words
         )
         self._menus = Menus(
             store=store,
@@ -87,6 +94,7 @@ class Parts:
         )
         self._setup = Setup(
             diagnoser=diagnoser,
+            lore=lore,
             store=store,
             answers=answers,
             silence=silence,
@@ -95,10 +103,23 @@ class Parts:
             extra_channels=needs.extra_channels,
         )
         self._issues = Issues(catalog, store, answers, words)
+        self.moderators = Moderators(store, tongues, words)
+        teacher = Teacher(
+            diagnoser=diagnoser, languages=needs.languages, lore=lore, store=store, answers=answers, words=words
+        )
+        self._inbox = Inbox(moderators=self.moderators, teacher=teacher, store=store, answers=answers)
+        self._wrong = WrongAnswers(moderators=self.moderators, teacher=teacher, store=store, answers=answers)
+        self._knowledge = KnowledgeCommands(
+            moderators=self.moderators, teacher=teacher, store=store, answers=answers, catalog=catalog
+        )
 
     def commands(self) -> Iterator[Command]:
         """The commands and menus, as the tree takes them."""
         yield self.lookup.command()
         yield self._setup.command()
-        yield self._issues.command()
+        issues = self._issues.command()
+        self._inbox.add_to(issues)
+        self._wrong.add_to(issues)
+        yield issues
+        yield self._knowledge.command()
         yield from self._menus.commands()

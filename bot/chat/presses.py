@@ -11,6 +11,7 @@ from bot.chat.answers import OFFICIAL_PAGE, Action, AnswerButton, Answers
 from bot.chat.failures import UNSENT
 from bot.chat.journal import diagnoses
 from bot.chat.lookup import EntryButton
+from bot.chat.lore import Lore
 from bot.chat.people import helps, may_moderate
 from bot.chat.reader import Reader
 from bot.chat.tongues import Tongues
@@ -51,9 +52,18 @@ class Presses:
     """Does what the buttons of an answer promise, for those who may press them."""
 
     def __init__(
-        self, *, catalog: Catalog, store: Store, reader: Reader, answers: Answers, tongues: Tongues, words: Words
+        self,
+        *,
+        catalog: Catalog,
+        lore: Lore,
+        store: Store,
+        reader: Reader,
+        answers: Answers,
+        tongues: Tongues,
+        words: Words,
     ) -> None:
         self._catalog = catalog
+        self._lore = lore
         self._store = store
         self._reader = reader
         self._answers = answers
@@ -79,7 +89,8 @@ class Presses:
         if answer is None or answer.guild_id not in (None, interaction.guild_id):
             await _tell(interaction, say("press-unknown"))
             return
-        said = diagnoses(answer.findings, self._catalog)
+        teaching = await self._lore.of(answer.guild_id)
+        said = teaching.noted(diagnoses(answer.findings, teaching.catalog))
         who, refusal = RIGHTS[button.action]
         if not said:
             await _tell(interaction, say("press-unknown"))

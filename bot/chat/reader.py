@@ -8,8 +8,11 @@ import discord
 from bot.chat.attachments import Reason, read_files
 from bot.chat.failures import UNSENT
 from bot.chat.intake import attached, everything, written
+from bot.chat.lore import Lore
 from bot.chat.pictures import PictureReader
-from bot.core.diagnosis import Diagnoser, Diagnosis
+from bot.core.diagnosis import Diagnosis
+from bot.core.teaching import Teaching
+from bot.core.unknown import Unknown
 from bot.store.log import Source
 
 
@@ -18,7 +21,7 @@ class Reading:
     """What was found in a message.
 
     ``text`` is what the author wrote, ``source`` how the error came, ``quoted`` whether it stands in quoted lines only,
-    ``unread`` why files could not be read.
+    ``unread`` why files could not be read, ``unknown`` an error that nothing explains.
     """
 
     diagnoses: tuple[Diagnosis, ...]
@@ -27,60 +30,63 @@ class Reading:
     quoted: bool = False
     unread: tuple[Reason, ...] = ()
     pictured: bool = False
+    unknown: Unknown | None = None
 
 
 class Reader:
     """Reads messages; pictures only where a reader of pictures is given."""
 
-    def __init__(self, diagnoser: Diagnoser, pictures: PictureReader | None = None) -> None:
-        self._diagnoser = diagnoser
+    def __init__(self, lore: Lore, pictures: PictureReader | None = None) -> None:
+        self._lore = lore
         self._pictures = pictures
 
     async def automatic(self, message: discord.Message, *, proxied: bool = False) -> Reading:
         """What a message in a watched channel reports of its author's own failure."""
-        text = written(message, proxied=proxied)
-        reading = await self._with_attachments(text, self._diagnoser.diagnose(text), attached(message))
-        if (
-            not reading.diagnoses
-            and ">" in message.content
-            and (quoted := self._diagnoser.diagnose(everything(message)))
-        ):
-            return replace(reading, diagnoses=quoted, quoted=True)
+        teaching = await self._teaching(message)
+        reading = await self._with_attachments(written(message, proxied=proxied), teaching, attached(message))
+        if not reading.diagnoses and ">" in message.content and (quoted := teaching.diagnose(everything(message))):
+            return replace(reading, diagnoses=quoted, quoted=True, unknown=None)
         return reading
 
     async def asked(self, message: discord.Message) -> Reading:
         """What a message reports that a person points at; of a mere "same here", the message that it answers."""
-        reading = await self._asked(message)
+        teaching = await self._teaching(message)
+        reading = await self._asked(message, teaching)
         if not reading.diagnoses and (answered := await _answered(message)):
-            before = await self._asked(answered)
+            before = await self._asked(answered, teaching)
             return before if before.diagnoses else reading
         return reading
 
     async def guesses(self, message: discord.Message) -> tuple[Diagnosis, ...]:
         """Every error that a message may report, however unsure, the best first."""
-        files = await read_files(attached(message))
-        return self._diagnoser.weigh(f"{everything(message)}\n{files.text}")
+        teaching, files = await self._teaching(message), await read_files(attached(message))
+        return teaching.weigh(f"{everything(message)}\n{files.text}")
+
+    async def _teaching(self, message: discord.Message) -> Teaching:
+        return await self._lore.of(message.guild.id if message.guild else None)
 
     async def _with_attachments(
-        self, text: str, found: tuple[Diagnosis, ...], attachments: Sequence[discord.Attachment]
+        self, text: str, teaching: Teaching, attachments: Sequence[discord.Attachment]
     ) -> Reading:
         """What the words report together with the files; where that is nothing, together with the pictures."""
         files = await read_files(attachments)
+        alone = teaching.hear(text)
         # A file of code may make a question look like code, so what the words alone say counts too.
-        found = (self._diagnoser.diagnose(f"{text}\n{files.text}") if files.text else ()) or found
-        seen = "" if found else await self._seen(attachments)
-        if seen and (found := self._diagnoser.diagnose(f"{text}\n{seen}")):
+        together = teaching.hear(f"{text}\n{files.text}") if files.text else alone
+        heard = together if together.diagnoses or not alone.diagnoses else alone
+        seen = "" if heard.diagnoses else await self._seen(attachments)
+        if seen and (found := teaching.diagnose(f"{text}\n{seen}")):
             return Reading(found, text, "picture", unread=files.unread, pictured=True)
-        return Reading(found, text, unread=files.unread)
+        return Reading(heard.diagnoses, text, unread=files.unread, unknown=heard.unknown)
 
-    async def _asked(self, message: discord.Message) -> Reading:
+    async def _asked(self, message: discord.Message, teaching: Teaching) -> Reading:
         text, attachments = everything(message), attached(message)
         files = await read_files(attachments)
         written = f"{text}\n{files.text}".strip()
-        found = self._diagnoser.lookup(written) if written else ()
+        found = teaching.lookup(written) if written else ()
         seen = "" if found else await self._seen(attachments)
         if seen:
-            found = self._diagnoser.lookup(f"{text}\n{seen}".strip())
+            found = teaching.lookup(f"{text}\n{seen}".strip())
         return Reading(found, text, "menu", unread=files.unread, pictured=bool(seen))
 
     async def _seen(self, attachments: Sequence[discord.Attachment]) -> str:

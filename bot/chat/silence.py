@@ -57,12 +57,14 @@ class Silence:
         """The rule by which an error is not answered now; None where it is."""
         log, channel = self._store.log, question.channel
         said = await log.said(question.guild_id, now - self._manners.memory)
+        lesson = (await self._store.knowledge.lessons(question.guild_id)).get(question.entry)
         in_thread = isinstance(channel, discord.Thread)
         moment = Moment(
             entry=question.entry,
             channel=channel.id,
             person=log.person(question.user_id),
             trial=settings.mode == "log",
+            mode=lesson.mode if lesson else None,
             quoted=question.quoted,
             age=now - question.written,
             helper_spoke=self._talk.since(channel.id, question.user_id, now),

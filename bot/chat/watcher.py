@@ -53,6 +53,7 @@ class Watcher:
         proxied = self._proxies.posted(message)
         async with self._messages.of(message.id):
             reading = await self._reader.automatic(message, proxied=proxied)
+            await self._keep_unknown(message, reading)
             if reading.diagnoses and not (proxied and await self._took_over(message, reading, settings)):
                 await self._answer(message, reading, settings)
 
@@ -66,6 +67,7 @@ class Watcher:
         async with self._messages.of(message.id):
             known = await self._store.log.answer(message.id)
             reading = await self._reader.automatic(message, proxied=self._proxies.posted(message))
+            await self._keep_unknown(message, reading)
             if known is not None:
                 await self._revise(message, known, reading, settings)
             elif reading.diagnoses:
@@ -91,6 +93,18 @@ class Watcher:
         if rule == "helper":
             self._talk.hear(message)
         return settings if rule is None else None
+
+    async def _keep_unknown(self, message: discord.Message, reading: Reading) -> None:
+        """An error that nothing explains goes to the inbox."""
+        if reading.unknown and message.guild:
+            await self._store.unknowns.met(
+                message.id,
+                reading.unknown,
+                guild_id=message.guild.id,
+                channel_id=message.channel.id,
+                user_id=person_id(message),
+                at=message.created_at,
+            )
 
     async def _took_over(self, copy: discord.Message, reading: Reading, settings: GuildSettings) -> bool:
         """Whether a message is a proxy's copy of one that was claimed: then the claim and its answer are the copy's."""

@@ -103,10 +103,6 @@ class Diagnoser:
         evidence = read(text, self._marks, self._gate)
         return self._diagnoses(self._findings(evidence), evidence)
 
-    def hints_at_failure(self, phrase: str) -> bool:
-        """Whether a phrase holds any word that ordinary chat seldom has and reports of errors have."""
-        return self._gate.knows(phrase)
-
     def lookup(self, query: str) -> tuple[Diagnosis, ...]:
         """What ``/deepseek`` answers: the asker says that it is an error, so a bare code, slug or title is enough.
 

@@ -55,10 +55,6 @@ class Gate:
             return False
         return bool(bits & (_NUMBER | _TROUBLE)) or (bool(bits & _CONTEXT) and self._complains(text))
 
-    def knows(self, phrase: str) -> bool:
-        """Whether a phrase holds any of the words."""
-        return bool(self._find(phrase))
-
     def is_telling(self, line: str) -> bool:
         """Whether a line of a long text belongs to the failure rather than to the noise around it."""
         bits = _joined(self._find(line))

@@ -110,6 +110,10 @@ class Languages:
         language = self._spoken(prose_of(text)) or _script(_BODY.sub("", text))
         return language if language in LANGUAGES else None
 
+    def is_common(self, word: str) -> bool:
+        """Whether a word (lower case) is one that people say every day, in any of the languages."""
+        return word in self._words
+
     def _spoken(self, prose: str) -> str | None:
         language, score = self._by_words(prose.lower())
         if language in self._cyrillic:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Final
+from typing import Final, Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,9 @@ class Situation:
 class Moment:
     """A recognised error at the time when it could be answered.
 
-    ``entry``, ``channel`` and ``person`` are what it is about; ``quoted`` means that it stands in quoted lines only,
-    ``age`` how old the message is, ``helper_spoke`` how long ago a helper spoke to the person there (None: not lately),
+    ``entry``, ``channel`` and ``person`` are what it is about; ``trial`` means that the guild only logs, ``mode`` what
+    it wants of this entry, whatever it wants of others; ``quoted`` means that it stands in quoted lines only, ``age``
+    how old the message is, ``helper_spoke`` how long ago a helper spoke to the person there (None: not lately),
     ``answered_here`` that this thread has the answer, ``spoken`` the guild's answers of the last ``Manners.memory``.
     """
 
@@ -61,6 +62,7 @@ class Moment:
     channel: int
     person: str
     trial: bool = False
+    mode: Literal["answer", "log", "off"] | None = None
     quoted: bool = False
     age: timedelta = timedelta()
     helper_spoke: timedelta | None = None
@@ -107,7 +109,8 @@ UNHEARD: Final[tuple[tuple[str, Callable[[Situation], bool]], ...]] = (
 
 UNSPOKEN: Final[tuple[tuple[str, Callable[[Moment, Manners], bool]], ...]] = (
     ("quoted", lambda moment, _: moment.quoted),
-    ("trial", lambda moment, _: moment.trial),
+    ("trial", lambda moment, _: moment.trial and moment.mode != "answer"),
+    ("entry-trial", lambda moment, _: moment.mode in ("log", "off")),
     ("late", lambda moment, manners: moment.age > manners.late),
     ("answered-here", lambda moment, _: moment.answered_here),
     ("same-person", _answered_to_the_same_person),

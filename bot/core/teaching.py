@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 from bot.core.catalog import Catalog, Entry
 from bot.core.diagnosis import Diagnoser, Diagnosis
 from bot.core.knowledge import Lesson, Lessons, is_own, own_entry
+from bot.core.language import Languages
 from bot.core.marks import MarkSet
 from bot.core.matching import Index, Match, words_of
 from bot.core.reading import Evidence, fold
@@ -16,13 +17,12 @@ from bot.core.unknown import HOLE, Unknown, unknown
 from bot.core.weighing import telling
 
 LEAST: Final = 1.2
-"""Information that a phrase must hold: two telling words, or three of which the catalog knows one."""
+"""Information that a phrase must hold: about two words that only this error has."""
 
-_LEAST_UNHINTED: Final = 2.0
-"""The same for a phrase none of whose words speaks of failure."""
-
-_UNKNOWN_WORD: Final = 0.5
-"""What a word tells that no wording of the catalog has: it may be rare, or just ordinary."""
+_RARE: Final = 0.8
+_PAIR: Final = 0.25
+_COMMON: Final = 0.1
+"""What a word tells that no wording of the catalog has: a rare one, a pair of Chinese characters, an everyday word."""
 
 _HEARD: Final = 0.85
 """Likeness from which on a guild's phrase is found."""
@@ -98,6 +98,10 @@ class Teaching:
         known = [diagnosis for diagnosis in taught if wording_of(diagnosis)[0] == "wording"]
         return self.noted(known or self._diagnoser.lookup(query))
 
+    def weigh(self, text: str) -> tuple[Diagnosis, ...]:
+        """Every error that a text may report, however unsure, the best first."""
+        return self.noted(self._diagnoser.weigh(text))
+
     def suggest(self, query: str, limit: int) -> tuple[Entry, ...]:
         """Entries for a search, the nearest first; the guild's own that hold what was typed come before all others."""
         typed = query.strip().casefold()
@@ -162,27 +166,31 @@ class Teachings:
         return known
 
 
-def information(phrase: str, diagnoser: Diagnoser) -> float:
+def information(phrase: str, diagnoser: Diagnoser, languages: Languages) -> float:
     """How much a phrase tells: the sum of its words' weights, as recognition counts them."""
     words = {word for word, _ in words_of(fold(phrase.replace(HOLE, " ")))}
-    return sum(weight if (weight := diagnoser.weight(word)) is not None else _UNKNOWN_WORD for word in words)
+    return sum(_told(word, diagnoser.weight(word), languages) for word in words)
 
 
-def too_general(lesson: Lesson, diagnoser: Diagnoser) -> tuple[str, ...]:
+def too_general(lesson: Lesson, diagnoser: Diagnoser, languages: Languages) -> tuple[str, ...]:
     """The aliases that tell too little: they would be found in all kinds of messages."""
-    return tuple(phrase for phrase in lesson.aliases if not _tells(phrase, diagnoser))
+    return tuple(phrase for phrase in lesson.aliases if information(phrase, diagnoser, languages) < LEAST)
 
 
-def wording_of(diagnosis: Diagnosis) -> tuple[str, str]:
+def wording_of(diagnosis: Diagnosis) -> tuple[str | None, str | None]:
     """By which rule an error was recognised (wording, symptom, status), and the catalog's or guild's phrase if any."""
     reason = telling(diagnosis.reasons)
     if reason is None:
-        return "", ""
-    return reason.name, reason.detail if reason.name == "wording" else ""
+        return None, None
+    return reason.name, reason.detail if reason.name == "wording" else None
 
 
-def _tells(phrase: str, diagnoser: Diagnoser) -> bool:
-    return information(phrase, diagnoser) >= (LEAST if diagnoser.hints_at_failure(phrase) else _LEAST_UNHINTED)
+def _told(word: str, weight: float | None, languages: Languages) -> float:
+    if weight is not None:
+        return weight
+    if languages.is_common(word):
+        return _COMMON
+    return _PAIR if word[0] >= "\u3040" else _RARE
 
 
 def _reports(evidence: Evidence) -> bool:

@@ -14,6 +14,7 @@ button-stuck = Still stuck
 button-wrong = Not this
 button-language = My language
 button-more = More
+answer-note = From this server
 button-official = Official error codes
 
 # Advice by the entry's `retry`.
@@ -134,6 +135,135 @@ overview-footer =
        *[other] { $count } occurrences
     } in all · compared with the period before
 
+### /issues unknown and /issues wrong
+
+name-unknown = unknown
+name-wrong = wrong
+command-issues-unknown = Errors that I did not know, and what to do about them
+command-issues-wrong = Which answers were wrong, and how to keep the next ones back
+option-period-wrong = The time to look back; 30 days unless you choose
+
+mod-refused = This is for moderators and helpers, in a server that I am a member of.
+mod-stale = I no longer know this button. Please call the command again.
+page-before = ◀ Before
+page-next = Next ▶
+button-back = Back
+
+inbox-title = Errors that I do not know
+inbox-empty = There is none that two people met. I keep nothing of an error that one person alone met.
+inbox-single =
+    { $count ->
+        [one] One more error was met by one person only. It is shown once a second person meets it.
+       *[other] { $count } more errors were met by one person only. Each is shown once a second person meets it.
+    }
+inbox-choose = Choose an error to do something about it
+inbox-gone = This error is no longer in the inbox: it is settled, or its data are gone.
+inbox-met = Met
+inbox-latest = latest
+inbox-is = This is …
+inbox-taught = From now on I answer this error with “{ $title }”.
+inbox-ignored = I show this error no more.
+inbox-file = Fill in what is marked and propose it to the project: then everybody gets the answer.
+button-search = Search
+button-new-entry = New entry
+button-ignore = Ignore
+button-contribute = File to contribute
+
+# Titles and labels of forms.
+modal-search = Which error is it?
+modal-title = Title
+modal-cause = Cause
+modal-steps = Steps
+modal-steps-hint = One step a line
+modal-link = Link
+modal-note = Note shown with the answer
+modal-note-hint = For example where in your app the setting is
+modal-aliases = Phrases that mean this error here
+modal-muted = Phrases that do not mean it here
+modal-phrases-hint = One phrase a line
+modal-behaviour = What I do with it
+behaviour-server = The same as with the others
+behaviour-answer = Answer, even while the others are only logged
+behaviour-log = Only log
+behaviour-off = Nothing: neither answer nor log
+behaviour-bar = Answer only when at least { NUMBER($share, style: "percent") } sure
+behaviour-keep = As it is
+
+wrong-title = Wrong answers · { $period }
+wrong-never = No answer was marked as wrong so far.
+wrong-days =
+    { $days ->
+        [0] The last wrong answer was less than a day ago.
+        [one] One day since the last wrong answer.
+       *[other] { $days } days since the last wrong answer.
+    }
+wrong-choose = Choose one to do something about it
+wrong-count = { $count } of { $answered } wrong
+wrong-gone = This is no longer among the wrong answers of this time.
+wrong-is-muted = muted
+wrong-muted = I no longer take this phrase for “{ $title }” here.
+wrong-raised = I answer with “{ $title }” only when at least { NUMBER($share, style: "percent") } sure from now on.
+button-mute = Mute this phrase here
+wrong-raise = Raise the bar to { NUMBER($share, style: "percent") }
+# By what an error was recognised.
+rule-wording = by the words
+rule-symptom = by a description
+rule-status = by the code alone
+rule-unknown = recognised before I kept by what
+
+### /knowledge
+
+name-knowledge = knowledge
+name-list = list
+name-edit = edit
+name-export = export
+name-import = import
+name-entry = entry
+name-part = part
+name-format = format
+name-file = file
+command-knowledge = What this server teaches me about errors
+command-knowledge-list = What this server has taught me, and the latest changes
+command-knowledge-edit = Add a note or a link, teach phrases, or say how I treat an error here
+command-knowledge-remove = Forget what this server taught me about an error
+command-knowledge-export = All that this server has taught me, as a file
+command-knowledge-import = Learn what a file says; what is said of other errors stays
+option-entry = The error
+option-part = What to write; the answer unless you choose
+option-format = The kind of file; TOML unless you choose
+option-file = A file as the export makes it, at most 256 KB
+part-answer = the answer
+part-recognition = recognition and behaviour
+
+knowledge-title = What this server has taught me ({ $count })
+knowledge-empty = Nothing yet. `/{ name-knowledge } { name-edit }` adds a note, a link or phrases to an error.
+knowledge-gone = { $slug } (no longer in the catalog)
+knowledge-unknown = I know no such error. Please choose one that is offered while you type.
+knowledge-bar = from { NUMBER($share, style: "percent") } on
+knowledge-changes = The latest changes
+knowledge-no-changes = There was none.
+knowledge-changed =
+    { $count ->
+        [0] Nothing changed
+        [one] One entry changed
+       *[other] { $count } entries changed
+    }
+knowledge-exported =
+    { $count ->
+        [one] What this server has taught me about one error.
+       *[other] What this server has taught me about { $count } errors.
+    }
+button-changes = Changes
+import-too-large = The file is larger than { $most } KB.
+import-unread = Discord did not give me the file. Please try again.
+import-no-text = The file is not UTF-8 text.
+teach-problems = Nothing was changed, because:
+teach-too-many = A server can teach me about { $most } errors at most. Remove some first.
+teach-too-general = “{ $phrase }” says too little: I would find it in all kinds of messages. Add words that only this error has.
+# In the moderators' channel.
+teach-changed = What I was taught has changed
+teach-changed-by = by { $user }
+
 ## /setup
 
 name-setup = setup
@@ -173,6 +303,13 @@ option-language = The language; leave it out to follow the server's own
 option-language-channel = Only there; the whole server unless you choose
 option-text = The text, as somebody would paste it
 
+name-moderators = moderators
+command-setup-moderators = Where I tell the moderators what changes
+option-moderators-channel = The channel; leave it out to tell nobody
+moderators-set = I tell the moderators in { $channel } what changes.
+moderators-nobody = I tell nobody what changes.
+moderators-public = Everybody can read this channel.
+
 setup-refused = This needs the Manage Server permission, in a server that I am a member of.
 watch-added = I look for errors in { $channel } now. `/{ name-setup } { name-unwatch }` ends that.
 watch-known = I look for errors in { $channel } already.
@@ -210,6 +347,7 @@ quiet-unwatched = I do not look for errors in this channel.
 quiet-paused = I am paused.
 quiet-helper = I do not answer helpers.
 quiet-trial = I only log here: `/{ name-setup } { name-mode }`.
+quiet-entry-trial = This server only logs this error: `/{ name-knowledge } { name-edit }`.
 quiet-late = The message is too old; I only log it.
 quiet-quoted = The error stands in quoted lines only, so it is somebody else's.
 quiet-answered-here = I have answered this error in this thread already.
@@ -230,6 +368,8 @@ show-paused = Paused until you end it with `/{ name-setup } { name-pause } { nam
 show-paused-until = Paused; it ends { $time }
 show-helpers = Helper roles
 show-no-helpers = None. `/{ name-setup } { name-helpers } { name-add }` names one.
+show-moderators = Where moderators are told what changes
+show-no-moderators = Nowhere. `/{ name-setup } { name-moderators }` names a channel.
 show-call = Called when somebody is still stuck
 show-language = Language where a message does not tell its own
 show-language-own = { $language }, the server's own

@@ -13,6 +13,7 @@ button-stuck = 仍未解决
 button-wrong = 不是这个
 button-language = 我的语言
 button-more = 更多
+answer-note = 本服务器的说明
 button-official = 官方错误码
 
 # 重试建议，对应条目的 `retry`。
@@ -117,6 +118,125 @@ overview-lookups = 查询 { $count } 次
 overview-more = ……另有 { $count } 项
 overview-footer = 共 { $count } 次 · 与上一时段相比
 
+### /issues unknown and /issues wrong
+
+name-unknown = 未知
+name-wrong = 误答
+command-issues-unknown = 我不认识的报错，以及如何处理
+command-issues-wrong = 哪些回答错了，以及如何避免再错
+option-period-wrong = 回看的时间；默认为 30 天
+
+mod-refused = 仅限管理人员和协助者使用，且我必须是该服务器的成员。
+mod-stale = 我已不认识这个按钮，请重新使用命令。
+page-before = ◀ 上一页
+page-next = 下一页 ▶
+button-back = 返回
+
+inbox-title = 我不认识的报错
+inbox-empty = 没有两个人以上遇到的未知报错。只有一个人遇到的报错，我不保留内容。
+inbox-single = 另有 { $count } 个报错只有一个人遇到，第二个人遇到后才会显示。
+inbox-choose = 选择一个报错进行处理
+inbox-gone = 这个报错已不在收件箱中：已处理，或数据已删除。
+inbox-met = 出现情况
+inbox-latest = 最近一次
+inbox-is = 这是……
+inbox-taught = 从现在起，我会用“{ $title }”回答这个报错。
+inbox-ignored = 我不再显示这个报错。
+inbox-file = 填好标记处并提交给项目，所有人都能得到这个回答。
+button-search = 搜索
+button-new-entry = 新建条目
+button-ignore = 忽略
+button-contribute = 贡献文件
+
+# Titles and labels of forms.
+modal-search = 这是哪个报错？
+modal-title = 标题
+modal-cause = 原因
+modal-steps = 步骤
+modal-steps-hint = 每行一步
+modal-link = 链接
+modal-note = 随回答显示的说明
+modal-note-hint = 例如：该设置在你们应用中的位置
+modal-aliases = 在这里表示此报错的说法
+modal-muted = 在这里不表示此报错的说法
+modal-phrases-hint = 每行一条
+modal-behaviour = 我如何处理
+behaviour-server = 与其他报错相同
+behaviour-answer = 回答（即使其他报错仅记录）
+behaviour-log = 仅记录
+behaviour-off = 不处理：不回答也不记录
+behaviour-bar = 仅在把握不低于 { NUMBER($share, style: "percent") } 时回答
+behaviour-keep = 保持不变
+
+wrong-title = 误答 · { $period }
+wrong-never = 至今没有回答被标记为错误。
+wrong-days =
+    { $days ->
+        [0] 最近一次误答距今不到一天。
+       *[other] 距最近一次误答已有 { $days } 天。
+    }
+wrong-choose = 选择一项进行处理
+wrong-count = { $answered } 次中错 { $count } 次
+wrong-gone = 这一项已不在此时段的误答之中。
+wrong-is-muted = 已屏蔽
+wrong-muted = 在这里，我不再把这个说法当作“{ $title }”。
+wrong-raised = 从现在起，把握不低于 { NUMBER($share, style: "percent") } 时我才回答“{ $title }”。
+button-mute = 在此屏蔽这个说法
+wrong-raise = 门槛提高到 { NUMBER($share, style: "percent") }
+# By what an error was recognised.
+rule-wording = 依据文字
+rule-symptom = 依据描述
+rule-status = 仅依据错误码
+rule-unknown = 当时尚未记录依据
+
+### /knowledge
+
+name-knowledge = 知识
+name-list = 列表
+name-edit = 编辑
+name-export = 导出
+name-import = 导入
+name-entry = 条目
+name-part = 部分
+name-format = 格式
+name-file = 文件
+command-knowledge = 本服务器教给我的报错知识
+command-knowledge-list = 本服务器教过我什么，以及最近的改动
+command-knowledge-edit = 添加说明或链接、教我新的说法，或规定我如何处理某个报错
+command-knowledge-remove = 忘掉本服务器教我的某个报错的知识
+command-knowledge-export = 把本服务器教我的全部内容导出为文件
+command-knowledge-import = 学习文件中的内容；未提及的报错保持不变
+option-entry = 报错
+option-part = 要写的部分；默认为回答
+option-format = 文件格式；默认为 TOML
+option-file = 导出命令生成的文件，不超过 256 KB
+part-answer = 回答
+part-recognition = 识别与处理方式
+
+knowledge-title = 本服务器教给我的内容（{ $count }）
+knowledge-empty = 还没有。用 `/{ name-knowledge } { name-edit }` 为报错添加说明、链接或说法。
+knowledge-gone = { $slug }（目录中已没有）
+knowledge-unknown = 我不认识这个报错。请从输入时出现的选项中选择。
+knowledge-bar = { NUMBER($share, style: "percent") } 起回答
+knowledge-changes = 最近的改动
+knowledge-no-changes = 没有改动。
+knowledge-changed =
+    { $count ->
+        [0] 没有变化
+       *[other] 已更改 { $count } 个条目
+    }
+knowledge-exported = 本服务器教给我的 { $count } 个报错的内容。
+button-changes = 改动
+import-too-large = 文件超过 { $most } KB。
+import-unread = Discord 没有把文件交给我，请重试。
+import-no-text = 文件不是 UTF-8 文本。
+teach-problems = 没有做任何更改，原因：
+teach-too-many = 一个服务器最多可以教我 { $most } 个报错，请先移除一些。
+teach-too-general = “{ $phrase }”信息太少，各种消息里都会出现。请加上只有这个报错才有的词。
+# In the moderators' channel.
+teach-changed = 我学到的内容有改动
+teach-changed-by = 由 { $user } 更改
+
 ## /setup
 
 name-setup = 设置
@@ -156,6 +276,13 @@ option-language = 语言；不填则跟随服务器自身的语言
 option-language-channel = 只在这个频道生效；默认为整个服务器
 option-text = 要测试的文本，就像有人粘贴的那样
 
+name-moderators = 管理频道
+command-setup-moderators = 我在哪里告知管理人员各项改动
+option-moderators-channel = 频道；不填则不告知
+moderators-set = 各项改动我会在 { $channel } 告知管理人员。
+moderators-nobody = 我不再告知改动。
+moderators-public = 所有人都能看到这个频道。
+
 setup-refused = 此操作需要“管理服务器”权限，并且我须是该服务器的成员。
 watch-added = 我现在会在 { $channel } 中识别报错。用 `/{ name-setup } { name-unwatch }` 可取消。
 watch-known = 我已经在 { $channel } 中识别报错了。
@@ -193,6 +320,7 @@ quiet-unwatched = 我没有关注这个频道。
 quiet-paused = 我正处于静默状态。
 quiet-helper = 我不回复协助者。
 quiet-trial = 我在这里仅记录：`/{ name-setup } { name-mode }`。
+quiet-entry-trial = 本服务器对这个报错仅作记录：`/{ name-knowledge } { name-edit }`。
 quiet-late = 这条消息发出太久了，我只做记录。
 quiet-quoted = 报错只出现在引用的内容里，我视为别人的报错。
 quiet-answered-here = 我已经在这个子区里回复过这个报错。
@@ -213,6 +341,8 @@ show-paused = 已静默，直到您用 `/{ name-setup } { name-pause } { name-mi
 show-paused-until = 已静默，将于 { $time } 结束
 show-helpers = 协助者身份组
 show-no-helpers = 无。用 `/{ name-setup } { name-helpers } { name-add }` 添加。
+show-moderators = 告知管理人员改动的频道
+show-no-moderators = 未设置。用 `/{ name-setup } { name-moderators }` 指定频道。
 show-call = 有人仍未解决时呼叫
 show-language = 从消息看不出语言时使用的语言
 show-language-own = { $language }（服务器自身的语言）

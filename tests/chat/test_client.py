@@ -81,6 +81,7 @@ async def test_the_other_commands_are_for_servers_alone(town: Town) -> None:
     assert {command["name"] for command in others} == {
         "setup",
         "issues",
+        "knowledge",
         "Answer with the fix",
         "Wrong or missing answer",
     }

@@ -124,6 +124,7 @@ async def test_show_lists_channels_their_origin_and_what_is_missing(town: Town, 
         "What I do": "answer\nPaused until you end it with `/setup pause minutes:0`",
         "Language where a message does not tell its own": "English, the server's own",
         "Helper roles": town.helpers.mention,
+        "Where moderators are told what changes": "Nowhere. `/setup moderators` names a channel.",
         "Called when somebody is still stuck": "I call nobody.",
     }
     assert "BOT_WATCH_CHANNELS" in await said(town, "setup unwatch", channel=silent)
@@ -251,3 +252,17 @@ async def test_a_trial_names_the_rule_that_decides(town: Town) -> None:
     await said(town, "setup mode", mode="answer")
     await town.asker.send(town.help, BALANCE)
     assert "in this channel a moment ago" in (await tried(town, BALANCE))[0]
+
+
+async def test_the_moderators_channel_can_be_named_and_taken_back(town: Town) -> None:
+    assert await said(town, "setup moderators", channel=town.lounge) == (
+        f"I tell the moderators in {town.lounge.mention} what changes.\n⚠️ Everybody can read this channel."
+    )
+    me = town.guild.me
+    assert me is not None
+    mute = town.guild.create_text_channel("mods", overwrites={me: discord.PermissionOverwrite(embed_links=False)})
+    await town.env.settle()
+    assert "Please grant me here: Embed Links" in await said(town, "setup moderators", channel=mute)
+    assert (await settings(town)).mod_channel == mute.id
+    assert await said(town, "setup moderators") == "I tell nobody what changes."
+    assert (await settings(town)).mod_channel is None

@@ -78,7 +78,7 @@ async def test_several_errors_get_one_reply_with_the_most_specific_first(
     town: Town, diagnoser: Diagnoser, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     both = (*diagnoser.diagnose(CONCURRENCY), *diagnoser.diagnose(BALANCE))
-    monkeypatch.setattr(diagnoser, "diagnose", lambda _: both)
+    monkeypatch.setattr(diagnoser, "judge", lambda *_: both)
     await town.asker.send(town.help, f"{BALANCE}\n\n{CONCURRENCY}")
     [reply] = town.replies()
     embed = reply.embeds[0]

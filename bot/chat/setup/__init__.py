@@ -4,9 +4,11 @@ import discord
 from discord import app_commands
 
 from bot.chat.answers import Answers
+from bot.chat.lore import Lore
 from bot.chat.setup.desk import Desk
 from bot.chat.setup.helpers import Helpers
 from bot.chat.setup.manners import Manner
+from bot.chat.setup.moderators import ModeratorChannel
 from bot.chat.setup.overview import Overview
 from bot.chat.setup.places import Places
 from bot.chat.setup.trial import Trial
@@ -24,6 +26,7 @@ class Setup:
         self,
         *,
         diagnoser: Diagnoser,
+        lore: Lore,
         store: Store,
         answers: Answers,
         silence: Silence,
@@ -37,7 +40,8 @@ class Setup:
             Overview(self._desk, store.guilds, extra_channels),
             Manner(self._desk, store.guilds),
             Helpers(self._desk, store.guilds),
-            Trial(self._desk, diagnoser, store.guilds, answers, silence, tongues),
+            ModeratorChannel(self._desk, store.guilds),
+            Trial(self._desk, diagnoser, lore, store.guilds, answers, silence, tongues),
         )
 
     def command(self) -> app_commands.Group:

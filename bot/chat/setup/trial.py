@@ -7,6 +7,7 @@ from discord import app_commands
 
 from bot.chat.answers import Answers
 from bot.chat.intake import without_quotes
+from bot.chat.lore import Lore
 from bot.chat.setup.desk import Desk, end
 from bot.chat.silence import Question, Silence, is_paused
 from bot.chat.tongues import Tongues
@@ -22,6 +23,7 @@ class Trial:
         self,
         desk: Desk,
         diagnoser: Diagnoser,
+        lore: Lore,
         guilds: Guilds,
         answers: Answers,
         silence: Silence,
@@ -29,6 +31,7 @@ class Trial:
     ) -> None:
         self._desk = desk
         self._diagnoser = diagnoser
+        self._lore = lore
         self._guilds = guilds
         self._answers = answers
         self._silence = silence
@@ -46,9 +49,9 @@ class Trial:
                 await self._test(interaction, text, say)
 
     async def _test(self, interaction: discord.Interaction[Any], text: str, say: Say) -> None:
-        own = without_quotes(text)
-        found = self._diagnoser.diagnose(own)
-        quoted = () if found else self._diagnoser.diagnose(text)
+        own, teaching = without_quotes(text), await self._lore.of(interaction.guild_id)
+        found = teaching.diagnose(own)
+        quoted = () if found else teaching.diagnose(text)
         if not (found or quoted):
             await end(interaction, self._unrecognised(own, say))
             return
