@@ -12,6 +12,7 @@ from bot.core.knowledge import Lesson
 from bot.store.store import Store
 
 from .conftest import BALANCE, Town
+from .private import choose, options, select_id, text
 
 WARP = "Error code: 400 - {'error': {'message': 'Warp core of %s is not aligned', 'type': 'invalid_request_error'}}"
 SHAPE = "Warp core of … is not aligned"
@@ -25,38 +26,6 @@ async def meet(town: Town, text: str = WARP, people: int = 2) -> None:
 
 async def inbox(town: Town) -> InteractionResult:
     return await town.moderator.slash(town.lounge, "issues unknown")
-
-
-def text(result: InteractionResult) -> str:
-    """All that a private message says."""
-    assert result.ephemeral or result.response is not None
-    assert result.response is not None
-    assert result.response.flags.ephemeral
-    embeds = [part for embed in result.response.embeds for part in (embed.title, embed.description, embed.footer.text)]
-    fields = [part for embed in result.response.embeds for field in embed.fields for part in (field.name, field.value)]
-    return "\n".join(str(part) for part in (result.response.content, *embeds, *fields) if part)
-
-
-def controls(result: InteractionResult) -> list[dict[str, object]]:
-    assert result.response is not None
-    return [control for row in result.response.components for control in row["components"]]
-
-
-def options(result: InteractionResult, action: str) -> list[str]:
-    return [
-        option["value"]
-        for control in controls(result)
-        if str(control.get("custom_id", "")).startswith(f"choose:{action}:")
-        for option in control["options"]
-    ]
-
-
-def select_id(result: InteractionResult, action: str) -> str:
-    return next(str(c["custom_id"]) for c in controls(result) if str(c["custom_id"]).startswith(f"choose:{action}:"))
-
-
-async def choose(who, result: InteractionResult, action: str, value: str) -> InteractionResult:
-    return await who.select(result.response, [value], custom_id=select_id(result, action))
 
 
 async def opened(town: Town, who=None) -> InteractionResult:
