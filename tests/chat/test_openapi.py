@@ -11,6 +11,7 @@ from openapi_schema_validator import OAS31Validator
 from simcord.types import HttpLogEntry
 
 from .conftest import BALANCE, CONCURRENCY, Town
+from .private import choose, options
 
 DESCRIPTION = Path(__file__).resolve().parents[3] / "shared" / "discord" / "openapi.json"
 SNOWFLAKE = 1 << 40
@@ -42,6 +43,8 @@ def validator(path: str, method: str) -> OAS31Validator:
 def on_the_wire(value: Any) -> Any:
     """Snowflakes as strings: discord.py sends some as numbers, which Discord takes and its description does not."""
     match value:
+        case {"id": int(number), "filename": _}:  # an attachment by its place among the files
+            return {**value, "id": str(number)}
         case dict():
             return {key: on_the_wire(inner) for key, inner in value.items()}
         case list():
@@ -84,6 +87,7 @@ async def use_everything(town: Town) -> None:
     shown = await town.asker.slash(town.lounge, "deepseek")
     await town.asker.submit_modal(shown, {"paste": CONCURRENCY})
     await town.moderator.slash(town.lounge, "issues overview")
+    await teach(town)
     for command in ("watch", "unwatch", "show", "pause"):
         await town.manager.slash(town.lounge, f"setup {command}")
     await town.manager.slash(town.lounge, "setup mode", mode="answer")
@@ -92,6 +96,37 @@ async def use_everything(town: Town) -> None:
     await town.manager.slash(town.lounge, "setup helpers call", role=town.helpers)
     await town.manager.slash(town.lounge, "setup helpers add", role=town.helpers)
     await town.manager.slash(town.lounge, "setup helpers remove", role=town.helpers)
+
+
+async def teach(town: Town) -> None:
+    """What moderators teach: the inbox, the wrong answers and /knowledge."""
+    await town.store.guilds.set_mod_channel(town.guild.id, town.lounge.id)
+    warp = "Error code: 400 - {'error': {'message': 'Warp core is not aligned', 'type': 'invalid_request_error'}}"
+    for person in (town.asker, town.stranger):
+        await person.send(town.help, warp)
+    shown = await town.moderator.slash(town.lounge, "issues unknown")
+    opened = await choose(town.moderator, shown, "inbox-open", options(shown, "inbox-open")[0])
+    assert opened.response is not None
+    await town.moderator.click(opened.response, label="File to contribute")
+    await town.moderator.submit_modal(await town.moderator.click(opened.response, label="Search"), {"query": "402"})
+    form = await town.moderator.click(opened.response, label="New entry")
+    await town.moderator.submit_modal(form, {"title": "Warp", "cause": "Cold.", "steps": "Wait."})
+    wrong = await town.moderator.slash(town.lounge, "issues wrong")
+    row = await choose(town.moderator, wrong, "wrong-open", options(wrong, "wrong-open")[0])
+    assert row.response is not None
+    await town.moderator.click(row.response, label="Raise the bar to 75%")
+    for part in ("answer", "recognition"):
+        form = await town.moderator.slash(town.lounge, "knowledge edit", entry="rate-limit", part=part)
+        await town.moderator.submit_modal(
+            form, {"note": "See the pins."} if part == "answer" else {"muted": "slow down"}
+        )
+    listed = await town.moderator.slash(town.lounge, "knowledge list")
+    assert listed.response is not None
+    await town.moderator.click(listed.response, label="Changes")
+    await town.moderator.slash(town.lounge, "knowledge export")
+    await town.moderator.slash(town.lounge, "knowledge import", file=("x.json", b'{"version": 1}'))
+    await town.moderator.slash(town.lounge, "knowledge remove", entry="rate-limit")
+    await town.manager.slash(town.lounge, "setup moderators", channel=town.lounge)
 
 
 async def test_every_body_is_valid(town: Town) -> None:
