@@ -25,7 +25,7 @@ NONE: Final = "none"
 """Chosen where there is no DeepSeek error."""
 
 _OPTIONS: Final = 25
-_SELECTS: Final = 2
+_SELECTS: Final = 4
 
 
 class CorrectionSelect(
@@ -148,9 +148,10 @@ class Corrections:
         ]
         options.append(discord.SelectOption(label=say("correct-none"), value=NONE))
         view = discord.ui.View(timeout=None)
-        for number, placeholder in enumerate(("correct-choose", "correct-choose-more")):
+        for number in range(_SELECTS):
+            placeholder = say("correct-choose-more" if number else "correct-choose")
             if part := options[number * _OPTIONS : (number + 1) * _OPTIONS]:
-                view.add_item(CorrectionSelect(source, number, say(placeholder), part))
+                view.add_item(CorrectionSelect(source, number, placeholder, part))
         return view
 
 

@@ -10,7 +10,7 @@ from bot.chat import limits
 from bot.chat.answers import Answers
 from bot.chat.lesson_forms import filled, refused, texts
 from bot.chat.moderators import OPTIONS, Field, Handler, ModButton, Moderators, ModSelect, Press
-from bot.chat.teacher import Teacher, problems_embed
+from bot.chat.teacher import Teacher, lines_of, problems_embed
 from bot.chat.words import Say
 from bot.core.contribution import contribution, file_name
 from bot.core.knowledge import PHRASE_LIMIT, KnowledgeError, Lesson, lesson, new_slug
@@ -67,9 +67,8 @@ class Inbox:
         if not found.clusters:
             embed.description = "\n".join(filter(None, (heading, say("inbox-empty"))))
         for cluster in found.clusters:
-            name = limits.trim(_name(cluster), limits.NAME)
             sample = limits.code_block(cluster.shape, limit=_SAMPLE)
-            embed.add_field(name=name, value=f"{sample}\n{_numbers(cluster, press)}", inline=False)
+            embed.add_field(name=_heading(cluster, say), value=f"{sample}\n{_times(cluster, press)}", inline=False)
         if found.single:
             embed.set_footer(text=say("inbox-single", count=found.single))
         await press.show(embed, self._list_view(found.clusters, page, found.total, say))
@@ -101,9 +100,8 @@ class Inbox:
         if cluster is None:
             await self._list(press, 0, press.say("inbox-gone"))
             return
-        say = press.say
-        embed = discord.Embed(title=_name(cluster), description=limits.code_block(cluster.shape))
-        embed.add_field(name=say("inbox-met"), value=_numbers(cluster, press), inline=False)
+        sample = limits.code_block(cluster.shape)
+        embed = discord.Embed(title=_heading(cluster, press.say), description=f"{sample}\n{_times(cluster, press)}")
         await press.show(embed, await self._actions(press, cluster, query))
 
     async def _actions(self, press: Press, cluster: Cluster, query: str) -> discord.ui.View:
@@ -131,7 +129,7 @@ class Inbox:
         try:
             told = teaching.lessons.get(slug, Lesson()).with_alias(_phrase(cluster))
         except KnowledgeError as error:
-            await press.show(problems_embed([str(error)], press.say), _back(cluster, press.say))
+            await press.show(problems_embed(lines_of(error), press.say), _back(cluster, press.say))
             return
         await self._teach(press, cluster, slug, told)
 
@@ -157,7 +155,7 @@ class Inbox:
         try:
             told = lesson({**filled(press.fields), "code": _code(cluster), "aliases": [_phrase(cluster)]})
         except KnowledgeError as error:
-            await press.show(refused([str(problem) for problem in error.problems], press), _back(cluster, press.say))
+            await press.show(refused(lines_of(error), press), _back(cluster, press.say))
             return
         await self._teach(press, cluster, new_slug(told.title or "", teaching.lessons.keys()), told)
 
@@ -217,13 +215,14 @@ def _code(cluster: Cluster) -> str | None:
     return cluster.code if cluster.code and cluster.code[0] in "12345" else None
 
 
-def _name(cluster: Cluster) -> str:
-    return f"{cluster.code or '–'} · {limits.harmless(cluster.shape)}"
+def _heading(cluster: Cluster, say: Say) -> str:
+    """Its status, how often it was met, and by how many."""
+    numbers = (say("overview-seen", count=cluster.count), say("overview-people", count=cluster.people))
+    return " · ".join((cluster.code, *numbers) if cluster.code else numbers)
 
 
-def _numbers(cluster: Cluster, press: Press) -> str:
-    say = press.say
+def _times(cluster: Cluster, press: Press) -> str:
+    """When it was met, with a link to the latest message."""
+    first, last = (discord.utils.format_dt(moment, "R") for moment in (cluster.first_at, cluster.last_at))
     link = f"https://discord.com/channels/{press.guild_id}/{cluster.channel_id}/{cluster.source_id}"
-    times = [discord.utils.format_dt(moment, "R") for moment in (cluster.first_at, cluster.last_at)]
-    parts = (say("overview-seen", count=cluster.count), say("overview-people", count=cluster.people), " – ".join(times))
-    return f"{' · '.join(parts)} · [{say('inbox-latest')}]({link})"
+    return f"{press.say('inbox-times', first=first, last=last)} · [{press.say('inbox-latest')}]({link})"

@@ -11,7 +11,7 @@ from discord import app_commands
 from bot.chat import limits
 from bot.chat.answers import Answers
 from bot.chat.moderators import OPTIONS, Handler, ModButton, Moderators, ModSelect, Press
-from bot.chat.teacher import Teacher, problems_embed
+from bot.chat.teacher import Teacher, lines_of, problems_embed
 from bot.chat.words import Say
 from bot.core.knowledge import KnowledgeError, Lesson
 from bot.core.recurrence import PERIODS
@@ -112,7 +112,7 @@ class WrongAnswers:
         try:
             told = (await self._lesson(press, row)).with_muted(row.wording)
         except KnowledgeError as error:
-            await press.show(problems_embed([str(problem) for problem in error.problems], press.say))
+            await press.show(problems_embed(lines_of(error), press.say))
             return
         await self._teach(press, period, row, told, "wrong-muted")
 

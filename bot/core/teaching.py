@@ -79,7 +79,8 @@ class Teaching:
             return _NOTHING
         matches = self._diagnoser.matches(evidence)
         kept = [match for match in matches if not self._is_muted(match)]
-        found = self._diagnoser.judge(evidence, [*self._heard(evidence), *kept])
+        heard = list(self._heard(evidence))
+        found = self._diagnoser.judge(evidence, [*heard, *(match for match in kept if not _is_inside(match, heard))])
         standing = self.noted(diagnosis for diagnosis in found if self._stands(diagnosis))
         if (len(kept), len(standing)) != (len(matches), len(found)):
             return Hearing(standing)  # the guild wants no answer, so it does know the error
@@ -191,6 +192,11 @@ def _told(word: str, weight: float | None, languages: Languages) -> float:
     if languages.is_common(word):
         return _COMMON
     return _PAIR if word[0] >= "\u3040" else _RARE
+
+
+def _is_inside(match: Match, heard: Sequence[Match]) -> bool:
+    """Whether a guild's phrase stands where the catalog finds something too: the guild knows better."""
+    return any(phrase.at <= match.at < phrase.at + len(phrase.wording.folded) for phrase in heard)
 
 
 def _reports(evidence: Evidence) -> bool:

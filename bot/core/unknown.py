@@ -151,11 +151,6 @@ def nearest(shape: str, known: Sequence[str]) -> int | None:
     return None if found is None else int(found[2])
 
 
-def pieces(shape: str) -> tuple[str, ...]:
-    """The stretches of a shape between its holes."""
-    return tuple(piece for part in shape.split(HOLE) if (piece := part.strip(" \"'{}[](),;:|")))
-
-
 def _said(evidence: Evidence) -> str:
     """The message of the error body, else what stands behind the exception's name; the longest, as wrappers repeat."""
     for pattern in (_MESSAGE, _EXCEPTION):

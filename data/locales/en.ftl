@@ -158,8 +158,8 @@ inbox-single =
     }
 inbox-choose = Choose an error to do something about it
 inbox-gone = This error is no longer in the inbox: it is settled, or its data are gone.
-inbox-met = Met
-inbox-latest = latest
+inbox-times = first { $first }, last { $last }
+inbox-latest = the latest
 inbox-is = This is …
 inbox-taught = From now on I answer this error with “{ $title }”.
 inbox-ignored = I show this error no more.

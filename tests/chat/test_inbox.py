@@ -45,9 +45,9 @@ async def test_what_two_people_met_is_shown_with_numbers_and_a_link(town: Town) 
     await meet(town)
     await town.asker.send(town.help, WARP % "zz-9")
     shown = text(await inbox(town))
-    assert f"400 · {SHAPE}" in shown
     assert f"```\n{SHAPE}\n```" in shown
-    assert "3× · 2 people · <t:" in shown
+    assert "400 · 3× · 2 people" in shown
+    assert "first <t:" in shown
     assert f"https://discord.com/channels/{town.guild.id}/{town.help.id}/" in shown
     assert not town.replies()
 
@@ -244,6 +244,42 @@ async def test_who_was_let_in_by_discord_alone_is_refused_on_our_side(town: Town
         assert result.modal is None
         assert (await town.helper.slash(town.help, name, **options_)).acknowledged
     assert not await town.store.knowledge.lessons(town.guild.id)
+
+
+async def let_helpers_in(town: Town) -> None:
+    commands = await town.client.tree.fetch_commands()
+    issues = next(command for command in commands if command.name == "issues")
+    town.guild.set_command_permissions(issues, {town.helpers: True})
+
+
+async def test_helpers_who_are_let_in_can_teach(town: Town) -> None:
+    await meet(town)
+    await let_helpers_in(town)
+    shown = await town.helper.slash(town.lounge, "issues unknown")
+    one = await choose(town.helper, shown, "inbox-open", options(shown, "inbox-open")[0])
+    await town.restart()
+    form = await town.helper.click(one.response, label="New entry")
+    assert "From now on I answer" in text(await town.helper.submit_modal(form, ENTRY))
+    [record] = await town.store.knowledge.changes(town.guild.id, 5)
+    assert town.store.log.is_person(record.person, town.helper.id)
+
+
+async def test_who_is_no_helper_any_more_can_do_nothing_with_an_open_message(town: Town, store: Store) -> None:
+    await meet(town)
+    await let_helpers_in(town)
+    shown = await town.helper.slash(town.lounge, "issues unknown")
+    one = await choose(town.helper, shown, "inbox-open", options(shown, "inbox-open")[0])
+    form = await town.helper.click(one.response, label="New entry")
+    await store.guilds.remove_helper_role(town.guild.id, town.helpers.id)
+    for result in (
+        await town.helper.submit_modal(form, ENTRY),
+        await town.helper.click(one.response, label="Ignore"),
+        await choose(town.helper, one, "inbox-is", options(one, "inbox-is")[0]),
+    ):
+        assert result.ephemeral
+        assert text(result).startswith("This is for moderators and helpers")
+    assert await store.knowledge.lessons(town.guild.id) == {}
+    assert (await store.unknowns.inbox(town.guild.id, limit=5)).total == 1
 
 
 async def test_a_button_that_this_version_does_not_know_gets_a_kind_word(town: Town, store: Store) -> None:

@@ -67,6 +67,12 @@ def test_what_was_not_taught_is_answered_as_everywhere(diagnoser: Diagnoser, tau
     assert entries(BALANCE, Teaching(diagnoser, {})) == ["insufficient-balance"]
 
 
+def test_a_taught_phrase_wins_over_what_the_catalog_finds_in_the_same_place(diagnoser: Diagnoser) -> None:
+    teaching = Teaching(diagnoser, {"rate-limit": Lesson(aliases=("'message': 'Insufficient Balance'",))})
+    assert entries(BALANCE, Teaching(diagnoser, {})) == ["insufficient-balance"]
+    assert entries(BALANCE, teaching) == ["rate-limit"]
+
+
 def test_ordinary_chat_stays_ordinary(taught: Teaching) -> None:
     assert [line for line in chat_lines(5_000) if taught.diagnose(line)] == []
 

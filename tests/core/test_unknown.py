@@ -19,7 +19,6 @@ from bot.core.unknown import (
     Unknown,
     nearest,
     normalise,
-    pieces,
     shared,
     sketch,
 )
@@ -167,10 +166,6 @@ def test_the_same_error_with_other_values_and_wrappers_is_alike() -> None:
     assert nearest(one, []) is None
     assert sketch(one, KEY).likeness(sketch(f"{other} again", KEY)) >= ALIKE_SKETCH
     assert sketch(one, KEY).likeness(sketch("Dilithium chamber is cold", KEY)) < ALIKE_SKETCH
-
-
-def test_the_pieces_of_a_shape_are_what_stands_between_its_holes() -> None:
-    assert pieces("Warp factor … is above the limit of …") == ("Warp factor", "is above the limit of")
 
 
 def test_the_rules_that_an_error_must_show_are_there() -> None:
