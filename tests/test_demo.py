@@ -30,6 +30,7 @@ async def test_the_script_shows_answers_silence_and_statistics(capsys: pytest.Ca
         "#Agent stops after one tool call",
         "(mira presses Solved)",
         "/deepseek error:429 to:mira",
+        "Cache namespace … was sealed; open a new one before you write",
         "/issues overview period:7d",
         "errors seen",
     ):

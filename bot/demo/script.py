@@ -32,10 +32,16 @@ _REASONING = (
     "The first tool call works, then every request fails:\n"
     "BadRequestError: 400 The `reasoning_content` in the thinking mode must be passed back to the API."
 )
+_UNKNOWN = (
+    "new one since this morning\n"
+    '`{{"error":{{"message":"Cache namespace ns-{number} was sealed; open a new one before you write","type":'
+    '"invalid_request_error","param":null,"code":"invalid_request_error"}}}}`'
+)
+"""An error that is in no catalog."""
 
 
 async def tell(community: Community, transcript: Transcript) -> None:
-    """Play sixteen days: setting up, pastes answered and not, a press of Solved, a look-up, the moderator's view."""
+    """Play sixteen days: setting up, pastes answered and not, a press of Solved, a look-up, the moderator's views."""
     await _set_up(community, transcript)
     for author, text, days in (
         (community.tom, _OVERLOADED, 4),
@@ -50,6 +56,7 @@ async def tell(community: Community, transcript: Transcript) -> None:
         transcript.catch_up()
         await community.later(days=days)
     await _stay_silent(community, transcript)
+    await _wonder(community, transcript)
     await community.post(community.tom, "Agent stops after one tool call", _REASONING)
     transcript.catch_up()
     await _solve(community, transcript)
@@ -75,6 +82,16 @@ async def _stay_silent(community: Community, transcript: Transcript) -> None:
     await community.later(minutes=40)
 
 
+async def _wonder(community: Community, transcript: Transcript) -> None:
+    """Two people meet an error that the bot does not know."""
+    for number, author in enumerate((community.tom, community.mira), 41):
+        message = await author.send(community.help, _UNKNOWN.format(number=number))
+        transcript.catch_up()
+        if community.answer_to(message, community.help) is None:
+            transcript.note("(no answer: no entry explains it; two people make it a case for /issues unknown)")
+    await community.later(minutes=10)
+
+
 async def _solve(community: Community, transcript: Transcript) -> None:
     question = await community.mira.send(community.help, _PLACEHOLDER_KEY)
     transcript.catch_up()
@@ -89,6 +106,7 @@ async def _solve(community: Community, transcript: Transcript) -> None:
 async def _look_up(community: Community, transcript: Transcript) -> None:
     await _use(community.priya, community.help, transcript, "deepseek", error="429", to=community.mira)
     await community.later(minutes=2)
+    await _use(community.alex, community.help, transcript, "issues unknown")
     await _use(community.alex, community.help, transcript, "issues overview", period="7d")
 
 

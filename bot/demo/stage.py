@@ -29,7 +29,7 @@ Things to try there, as mira who asks, priya who helps or alex who moderates ("V
   - type /deep, press Enter twice, type 429, Enter; /deepseek without a code takes a long paste
   - press the buttons below an answer; edit or delete the question
   - right-click a message, Apps: Explain this error; as priya also Answer with the fix, Wrong or missing answer
-  - as alex: /issues overview, /setup show, /setup test
+  - as alex: /issues overview, /issues unknown, /knowledge edit, /setup show, /setup test
 The same person is told the same once in half an hour, and helpers are left alone.
 Ctrl-C ends it; nothing is kept."""
 

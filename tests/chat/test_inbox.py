@@ -61,6 +61,12 @@ async def test_known_errors_chat_and_unwatched_places_are_not_in_it(town: Town) 
     assert "There is none" in text(await inbox(town))
 
 
+async def test_an_error_in_an_attached_file_is_read_too(town: Town) -> None:
+    for number, person in enumerate((town.asker, town.stranger)):
+        await person.send(town.help, "what is this?", attachments=[("error.log", (WARP % f"xk-{number}").encode())])
+    assert SHAPE in text(await inbox(town))
+
+
 async def test_an_edited_message_is_counted_once(town: Town) -> None:
     message = await town.asker.send(town.help, "hello")
     for value in ("a1", "b2"):
