@@ -49,7 +49,6 @@ async def test_what_two_people_met_is_shown_with_numbers_and_a_link(town: Town) 
     assert "400 · 3× · 2 people" in shown
     assert "first <t:" in shown
     assert f"https://discord.com/channels/{town.guild.id}/{town.help.id}/" in shown
-    assert not town.replies()
 
 
 async def test_known_errors_chat_and_unwatched_places_are_not_in_it(town: Town) -> None:
@@ -87,7 +86,7 @@ async def test_this_is_teaches_the_phrase_and_answers_from_now_on(town: Town) ->
     assert "From now on I answer this error with" in text(done)
     assert "There is none" in text(done)
     await town.asker.send(town.help, WARP % "qq-7")
-    assert len(town.replies()) == 1
+    assert (town.replies()[-1].embeds[0].title or "") in text(done)
     [told] = town.replies(town_settings)
     assert f"+ aliases: {SHAPE}" in (told.embeds[0].fields[0].value or "")
     assert town.moderator.mention in (told.embeds[0].description or "")
@@ -101,7 +100,7 @@ async def test_a_search_finds_what_is_not_near(town: Town) -> None:
     assert options(found, "inbox-is")[0] == "insufficient-balance"
     await choose(town.moderator, found, "inbox-is", "insufficient-balance")
     await town.asker.send(town.help, WARP % "qq-7")
-    assert town.replies()[0].embeds[0].title == "402 · Insufficient Balance"
+    assert town.replies()[-1].embeds[0].title == "402 · Insufficient Balance"
 
 
 async def test_a_new_entry_is_answered_with_the_moderators_words(town: Town) -> None:
@@ -113,7 +112,7 @@ async def test_a_new_entry_is_answered_with_the_moderators_words(town: Town) -> 
     done = await town.moderator.submit_modal(form, {**ENTRY, "cause": "It is cold, @everyone."})
     assert "From now on I answer this error with “400 · Warp core”" in text(done)
     await town.asker.send(town.help, WARP % "qq-7")
-    [reply] = town.replies()
+    reply = town.replies()[-1]
     embed = reply.embeds[0]
     assert embed.title == "400 · Warp core"
     assert (embed.description or "").startswith("It is cold, @\u200beveryone.")
