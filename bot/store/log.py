@@ -108,6 +108,38 @@ class Log:
             statement = insert_into(connection, claims).values(row).on_conflict_do_nothing()
             return (await connection.execute(statement)).rowcount == 1
 
+    async def begin(
+        self,
+        source_id: int,
+        findings: Sequence[Finding],
+        *,
+        guild_id: int | None,
+        channel_id: int,
+        user_id: int,
+        at: datetime,
+        source: Source,
+        language: str,
+        answer: bool,
+    ) -> bool:
+        """Claim a source and log what was found in it, as a whole or not at all; False when somebody has claimed it.
+
+        With ``answer`` it waits in the outbox until ``replied`` or ``Outbox.give_up``.
+        """
+        row = {
+            "source_id": source_id,
+            "guild_id": guild_id,
+            "channel_id": channel_id,
+            "person": self._pseudonyms.of(user_id),
+            "at": at,
+            "waiting": answer,
+        }
+        async with self._database.write() as connection:
+            taken = await connection.execute(insert_into(connection, claims).values(row).on_conflict_do_nothing())
+            if taken.rowcount != 1:
+                return False
+            await _record(connection, source_id, findings, source, language, answered=False)
+        return True
+
     async def move(self, source_id: int, to: int) -> bool:
         """Give a claim and all that hangs on it to another message, which takes the place of the first.
 
@@ -163,7 +195,8 @@ class Log:
             .returning(*_COLUMNS)
         )
         async with self._database.write() as connection:
-            await connection.execute(update(claims).where(claims.c.source_id == source_id).values(reply_id=reply_id))
+            claim = update(claims).where(claims.c.source_id == source_id)
+            await connection.execute(claim.values(reply_id=reply_id, waiting=False))
             changed = (await connection.execute(statement)).all()
             await count_totals(connection, [(row, {"answered": 1}) for row in changed])
             # An answer that went with its question is there again.
@@ -173,7 +206,8 @@ class Log:
     async def withdrawn(self, source_id: int, outcome: Outcome) -> None:
         """The answer to a source is gone; what was said of it before weighs more than this ``outcome``."""
         async with self._database.write() as connection:
-            await connection.execute(update(claims).where(claims.c.source_id == source_id).values(reply_id=None))
+            claim = update(claims).where(claims.c.source_id == source_id)
+            await connection.execute(claim.values(reply_id=None, waiting=False))
             await _judge(connection, (occurrences.c.source_id == source_id) & occurrences.c.outcome.is_(None), outcome)
 
     async def outcome(self, source_id: int, outcome: Outcome) -> bool:

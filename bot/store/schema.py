@@ -18,9 +18,11 @@ from sqlalchemy import (
     Table,
     TypeDecorator,
     UniqueConstraint,
+    false,
+    text,
 )
 
-HEAD: Final = "0003"
+HEAD: Final = "0004"
 """The newest revision in migrations/versions; a migration and this line change together."""
 
 
@@ -67,7 +69,9 @@ claims: Final = Table(
     Column("reply_id", BigInteger),
     Column("at", UtcSeconds, nullable=False),
     Column("called_at", UtcSeconds),  # when the helpers were called, which happens once
+    Column("waiting", Boolean, nullable=False, server_default=false()),  # an answer was promised and not sent yet
     Index(None, "reply_id"),
+    Index("ix_claims_waiting", "guild_id", sqlite_where=text("waiting"), postgresql_where=text("waiting")),
 )
 
 occurrences: Final = Table(

@@ -12,6 +12,7 @@ from bot.store.knowledge import Knowledge
 from bot.store.languages import Languages
 from bot.store.log import Log
 from bot.store.migrate import migrate
+from bot.store.outbox import Outbox
 from bot.store.people import Pseudonyms, pseudonyms
 from bot.store.reports import Reports
 from bot.store.schema import meta
@@ -23,8 +24,8 @@ __all__ = ["Store", "StoreError"]
 class Store:
     """An open database.
 
-    ``log`` what happens, ``guilds`` for settings, ``languages``, ``knowledge`` that guilds teach, ``unknowns`` for what
-    nothing explains, ``reports`` for what recurs.
+    ``log`` what happens, ``outbox`` for answers still to be sent, ``guilds`` for settings, ``languages`` of people,
+    ``knowledge`` that guilds teach, ``unknowns`` for what nothing explains, ``reports`` for what recurs.
     """
 
     def __init__(self, database: Database, people: Pseudonyms) -> None:
@@ -34,6 +35,7 @@ class Store:
         self.languages = Languages(database, people)
         self.knowledge = Knowledge(database, people)
         self.unknowns = Unknowns(database, people)
+        self.outbox = Outbox(database)
         self.reports = Reports(database)
 
     @classmethod
