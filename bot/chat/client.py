@@ -95,10 +95,25 @@ class SupportClient(discord.AutoShardedClient):
         """Connected: tell the operator."""
         _log.info("ready", servers=len(self.guilds))
 
+    async def on_shard_connect(self, shard: int) -> None:
+        """A shard began a session anew: what was sent since the last one, it does not get."""
+        self._parts.recovery.behind(shard)
+
+    async def on_shard_ready(self, shard: int) -> None:
+        """A shard has got all its guilds."""
+        if self._underway.enter():
+            await self._parts.recovery.ready(shard, discord.utils.utcnow())
+
+    async def on_guild_available(self, guild: discord.Guild) -> None:
+        """A guild is there: after a start, a session begun anew, or an outage."""
+        if self._underway.enter():
+            await self._parts.recovery.catch_up(guild)
+
     async def on_message(self, message: discord.Message) -> None:
         """A message was written."""
         if self._underway.enter():
             await self._parts.watcher.see(message)
+            await self._parts.recovery.saw(message)
 
     async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
         """A message was edited, or Discord added something to it."""

@@ -89,7 +89,9 @@ class Menus:
             return
         language = await self._tongues.of_message(reading.text, message, settings)
         await self._log(interaction, message, reading, language)
-        reply = await self._replies.send(message, reading.diagnoses, language, pictured=reading.pictured)
+        reply = await self._replies.send(
+            message, reading.diagnoses, language, nonce=str(interaction.id), pictured=reading.pictured
+        )
         await _end(interaction, say("menu-sent", link=reply.jump_url) if reply else say("menu-unsent"))
 
     async def _correct(self, interaction: discord.Interaction[Any], message: discord.Message, say: Say) -> None:

@@ -19,6 +19,7 @@ from bot.chat.pictures import PictureReader
 from bot.chat.presses import Presses
 from bot.chat.proxies import Proxies
 from bot.chat.reader import Reader
+from bot.chat.recovery import Recovery
 from bot.chat.replies import Replies
 from bot.chat.setup import Setup
 from bot.chat.silence import Silence
@@ -76,6 +77,7 @@ class Parts:
             tongues=tongues,
             replies=replies,
         )
+        self.recovery = Recovery(store, self.watcher, silence, needs.manners.late)
         self.lookup = Lookup(diagnoser=diagnoser, lore=lore, store=store, answers=answers, tongues=tongues, words=words)
         self.presses = Presses(
             catalog=catalog, lore=lore, store=store, reader=reader, answers=answers, tongues=tongues, words=words

@@ -1,12 +1,14 @@
 """Answers in a channel: sent once, changed when their question changes, and taken away with it."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 import discord
 import structlog
 
 from bot.chat.answers import Answers
+from bot.chat.delivery import deliver
 from bot.chat.failures import UNSENT, describe
 from bot.core.diagnosis import Diagnosis
 from bot.store.log import Outcome
@@ -23,19 +25,32 @@ class Replies:
         self._answers = answers
 
     async def send(
-        self, message: discord.Message, diagnoses: Sequence[Diagnosis], language: str, *, pictured: bool = False
+        self,
+        message: discord.Message,
+        diagnoses: Sequence[Diagnosis],
+        language: str,
+        *,
+        nonce: str,
+        pictured: bool = False,
     ) -> discord.Message | None:
-        """Answer a claimed message, pinging nobody; None where Discord refuses. Only what was sent is answered."""
+        """Answer a claimed message, pinging nobody; None where Discord refuses. Only what was sent is answered.
+
+        A second answer with the same ``nonce`` within minutes is the first one.
+        """
+        send = partial(
+            message.channel.send,
+            embed=self._answers.embed(diagnoses, language, pictured=pictured),
+            view=self._answers.view(diagnoses, language, message.id),
+            # A message deleted meanwhile must not cost the answer.
+            reference=message.to_reference(fail_if_not_exists=False),
+            mention_author=False,
+            nonce=nonce,
+        )
         try:
-            reply = await message.channel.send(
-                embed=self._answers.embed(diagnoses, language, pictured=pictured),
-                view=self._answers.view(diagnoses, language, message.id),
-                # A message deleted meanwhile must not cost the answer.
-                reference=message.to_reference(fail_if_not_exists=False),
-                mention_author=False,
-            )
+            reply = await deliver(send)
         except UNSENT as error:
             _log.warning("reply_failed", channel=message.channel.id, **describe(error))
+            await self._store.outbox.give_up(message.id)
             return None
         await self._store.log.replied(message.id, reply.id)
         return reply

@@ -6,6 +6,7 @@ from typing import Final
 import discord
 import structlog
 
+from bot.chat.delivery import nonce_of
 from bot.chat.journal import findings
 from bot.chat.locks import Locks
 from bot.chat.proxies import Proxies, person_id
@@ -73,6 +74,16 @@ class Watcher:
             elif reading.diagnoses:
                 await self._answer(message, reading, settings)
 
+    async def resume(self, message: discord.Message) -> None:
+        """Send the answer that was promised to a message when its claim was broken off."""
+        settings = await self._store.guilds.settings(message.guild.id if message.guild else 0)
+        async with self._messages.of(message.id):
+            reading = await self._reader.automatic(message, proxied=self._proxies.posted(message))
+            if reading.diagnoses:
+                await self._reply(message, reading, await self._language(message, reading, settings))
+            else:  # edited meanwhile
+                await self._store.log.withdrawn(message.id, "deleted")
+
     async def deleted(self, channel: discord.PartialMessageable, message_ids: Collection[int]) -> None:
         """Messages are gone: the answers to them go too, and answers among them no longer stand."""
         for answer in await self._store.log.answers(message_ids):
@@ -122,13 +133,12 @@ class Watcher:
         # Two messages at once must see each other's answers: one at a time for a person, and for a channel.
         async with self._turns.of(user_id), self._turns.of(message.channel.id):
             rule = await self._silence.unspoken(_question(message, reading), settings, discord.utils.utcnow())
-            if rule == "quoted" or not await self._claim(message, user_id):
+            if rule == "quoted":
+                return
+            language = await self._language(message, reading, settings)
+            if not await self._begin(message, user_id, reading, language, answer=rule is None):
                 return
             self._proxies.expect(message, {diagnosis.entry.slug for diagnosis in reading.diagnoses})
-            language = await self._language(message, reading, settings)
-            await self._store.log.record(
-                message.id, findings(reading.diagnoses), source=reading.source, language=language, answered=False
-            )
             if rule is None:
                 await self._reply(message, reading, language)
             else:
@@ -144,24 +154,37 @@ class Watcher:
         reply = discord.PartialMessage(channel=message.channel, id=known.reply_id) if known.reply_id else None
         if reply and not found:
             await self._replies.take_back(reply, message.id, "deleted")
+        fresh = not reply and bool(found) and await self._may_answer(message, reading, settings)
         await self._store.log.revise(
-            message.id, found, source=reading.source, language=language, answered=reply is not None
+            message.id, found, source=reading.source, language=language, answered=reply is not None, answer=fresh
         )
         if reply and found:
             await self._replies.change(reply, message.id, reading.diagnoses, language, pictured=reading.pictured)
-        elif found and not await self._silence.unspoken(_question(message, reading), settings, discord.utils.utcnow()):
+        elif fresh:
             await self._reply(message, reading, language)
 
-    async def _reply(self, message: discord.Message, reading: Reading, language: str) -> None:
-        await self._replies.send(message, reading.diagnoses, language, pictured=reading.pictured)
+    async def _may_answer(self, message: discord.Message, reading: Reading, settings: GuildSettings) -> bool:
+        return not await self._silence.unspoken(_question(message, reading), settings, discord.utils.utcnow())
 
-    async def _claim(self, message: discord.Message, user_id: int) -> bool:
-        return await self._store.log.claim(
+    async def _reply(self, message: discord.Message, reading: Reading, language: str) -> None:
+        await self._replies.send(
+            message, reading.diagnoses, language, nonce=nonce_of(message), pictured=reading.pictured
+        )
+
+    async def _begin(
+        self, message: discord.Message, user_id: int, reading: Reading, language: str, *, answer: bool
+    ) -> bool:
+        """Claim the message and log what it reports; False where somebody has it."""
+        return await self._store.log.begin(
             message.id,
+            findings(reading.diagnoses),
             guild_id=message.guild.id if message.guild else None,
             channel_id=message.channel.id,
             user_id=user_id,
             at=message.created_at,
+            source=reading.source,
+            language=language,
+            answer=answer,
         )
 
     async def _language(self, message: discord.Message, reading: Reading, settings: GuildSettings) -> str:

@@ -171,11 +171,18 @@ class Log:
                 await _record(connection, source_id, findings, source, language, answered)
 
     async def revise(
-        self, source_id: int, findings: Sequence[Finding], *, source: Source, language: str, answered: bool
+        self,
+        source_id: int,
+        findings: Sequence[Finding],
+        *,
+        source: Source,
+        language: str,
+        answered: bool,
+        answer: bool = False,
     ) -> None:
         """Log what is found in a source since it was edited, in place of what was found before.
 
-        Raises StoreError for a source that nobody claimed.
+        With ``answer`` it waits in the outbox as after ``begin``. Raises StoreError for a source that nobody claimed.
         """
         found = {finding.entry for finding in findings}
         gone = (occurrences.c.source_id == source_id) & _STANDS & occurrences.c.entry.not_in(found)
@@ -185,6 +192,7 @@ class Log:
             await count_totals(connection, [(row, _total(row, -1)) for row in rows])
             if findings:
                 await _record(connection, source_id, findings, source, language, answered)
+            await connection.execute(update(claims).where(claims.c.source_id == source_id).values(waiting=answer))
 
     async def replied(self, source_id: int, reply_id: int) -> None:
         """Count the source as answered, and keep which message answers it."""
@@ -256,6 +264,11 @@ class Log:
     async def answers(self, message_ids: Collection[int]) -> list[Answer]:
         """What is known of messages that are sources, or that answer one."""
         return await self._answers(or_(claims.c.source_id.in_(message_ids), claims.c.reply_id.in_(message_ids)))
+
+    async def claimed(self, source_ids: Collection[int]) -> set[int]:
+        """Which of these sources somebody has claimed."""
+        async with self._database.read() as connection:
+            return set(await connection.scalars(select(claims.c.source_id).where(claims.c.source_id.in_(source_ids))))
 
     async def owner(self, source_id: int) -> str | None:
         """The hash of the person who asked; None when the log does not hold the source."""

@@ -94,7 +94,7 @@ async def test_a_log_line_tells_where_it_broke_and_nothing_that_was_pasted(
     async def broken(*_: object, **__: object) -> bool:
         raise RuntimeError(f"cannot read {BALANCE}")
 
-    monkeypatch.setattr(town.store.log, "claim", broken)
+    monkeypatch.setattr(town.store.log, "begin", broken)
     with structlog.testing.capture_logs() as lines:
         await town.asker.send(town.help, BALANCE)
     [line] = [line for line in lines if line["event"] == "unexpected_error"]

@@ -13,15 +13,16 @@ from .conftest import BALANCE, Town
 
 def stop_when_logged(town: Town, monkeypatch: pytest.MonkeyPatch, seconds: float) -> list[asyncio.Task[None]]:
     """Close the bot as soon as it has logged a paste; the handler of that paste then needs so many seconds more."""
-    record = town.store.log.record
+    begin = town.store.log.begin
     closing: list[asyncio.Task[None]] = []
 
-    async def slow(*arguments: Any, **options: Any) -> None:
-        await record(*arguments, **options)
+    async def slow(*arguments: Any, **options: Any) -> bool:
+        begun = await begin(*arguments, **options)
         closing.append(asyncio.create_task(town.client.close()))
         await asyncio.sleep(seconds)
+        return begun
 
-    monkeypatch.setattr(town.store.log, "record", slow)
+    monkeypatch.setattr(town.store.log, "begin", slow)
     return closing
 
 

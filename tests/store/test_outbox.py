@@ -52,6 +52,12 @@ async def test_an_answer_that_is_given_up_is_not_counted(store: Store) -> None:
     assert [row.answered for row in await store.log.recent(1, 10)] == [False, False]
 
 
+async def test_it_is_known_which_sources_are_claimed(store: Store) -> None:
+    await begin(store)
+    assert await store.log.claimed([6, 7, 8]) == {7}
+    assert await store.log.claimed([]) == set()
+
+
 async def test_what_is_only_logged_waits_for_nothing(store: Store) -> None:
     await begin(store, answer=False)
     assert await store.outbox.waiting(1) == []

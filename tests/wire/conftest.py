@@ -101,11 +101,16 @@ class Town:
         asked = self.discord.requests
         return [request for request in asked if request.method == "POST" and _reference(request) == paste]
 
-    async def counted(self) -> tuple[int, int]:
-        """How many errors the log has seen, and how many it holds for answered."""
+    async def counted(self, seen: int, answered: int) -> None:
+        """The log comes to hold so many errors, so many of them answered."""
         async with Store.open(*self.settings.database) as store:
-            rows = await store.log.recent(None, 1000)
-        return len(rows), sum(row.answered for row in rows)
+            for _ in range(100):
+                rows = await store.log.recent(None, 1000)
+                counts = len(rows), sum(row.answered for row in rows)
+                if counts == (seen, answered):
+                    return
+                await asyncio.sleep(0.02)
+        assert counts == (seen, answered)
 
 
 def _reference(request: Request) -> int:

@@ -158,10 +158,8 @@ class Rest:
 
     async def _put_commands(self, request: web.Request) -> web.Response:
         told = await request.json()
-        common = {"application_id": self._world.application, "version": "1"}
-        self._world.commands = [
-            {"type": 1, **command, **common, "id": str(self._world.snowflake())} for command in told
-        ]
+        common = {"application_id": self._world.application, "version": "1", "type": 1, "description": ""}
+        self._world.commands = [{**common, **command, "id": str(self._world.snowflake())} for command in told]
         return as_json(self._world.commands)
 
     async def _guild(self, request: web.Request) -> web.Response:

@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 
+from bot.chat import delivery
 from tests.wire.conftest import ERRORS, Town
 from tests.wire.faults import Buckets
 
@@ -67,7 +68,7 @@ async def test_a_refusal_is_not_tried_again(town: Town, status: int, code: int) 
     await town.settled()
     assert not town.replies(paste)
     assert len(town.tries(paste)) == 1
-    assert await town.counted() == (2, 1)
+    await town.counted(2, 1)
 
 
 async def test_a_message_deleted_meanwhile_does_not_cost_the_others_their_answer(town: Town) -> None:
@@ -86,3 +87,46 @@ async def test_a_channel_deleted_meanwhile_is_let_go(town: Town) -> None:
     await town.discord.until(lambda: town.tries(paste))
     await town.settled()
     assert town.tries(paste)[0].status == 404
+
+
+@pytest.mark.parametrize("drop", ["before", "after"])
+async def test_an_answer_whose_socket_is_cut_is_tried_again_and_stands_once(town: Town, drop: str) -> None:
+    await town.start()
+    town.discord.fault(**SEND, drop=drop)
+    paste = await town.paste()
+    await town.discord.until(lambda: len(town.tries(paste)) == 2)
+    await town.answered(paste)
+    first, second = town.tries(paste)
+    assert first.body["nonce"] == second.body["nonce"]
+    await town.counted(2, 2)
+
+
+async def test_an_answer_that_hangs_is_tried_again_and_stands_once(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(delivery, "_PATIENCE", 0.1)
+    monkeypatch.setattr(delivery, "_PAUSES", (0.0, 0.0, 0.0))
+    await town.start()
+    await town.settled()
+    town.discord.fault(**SEND, hang=0.15)
+    paste = await town.paste()
+    await town.discord.until(lambda: len(town.tries(paste)) == 2)
+    await town.answered(paste)
+    await town.counted(3, 3)
+
+
+async def test_a_discord_that_is_overloaded_is_asked_again_later(town: Town) -> None:
+    await town.start()
+    town.discord.fault(**SEND, status=503)
+    paste = await town.paste()
+    await town.answered(paste)
+    assert [request.status for request in town.tries(paste)] == [503, 200]
+
+
+async def test_a_discord_that_stays_away_is_asked_three_times(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(delivery, "_PAUSES", (0.0, 0.0, 0.0))
+    await town.start()
+    town.discord.fault(**SEND, status=503, times=3)
+    paste = await town.paste()
+    await town.discord.until(lambda: len(town.tries(paste)) == 3)
+    await town.settled()
+    assert not town.replies(paste)
+    await town.counted(2, 1)

@@ -123,6 +123,7 @@ class World:
             target = self.messages[channel_id].get(int(reference["message_id"]))
             message["referenced_message"] = target
         self.messages[channel_id][message_id] = message
+        channel["last_message_id"] = message["id"]
         if told.get("enforce_nonce") and told.get("nonce"):
             self._nonces[int(author["id"]), str(told["nonce"])] = time.monotonic(), message
         return message, True

@@ -1,0 +1,148 @@
+"""After a gap: answers that were promised are sent, and what was written meanwhile is read."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import Final
+
+import discord
+import structlog
+
+from bot.chat.failures import UNSENT, describe
+from bot.chat.silence import Silence
+from bot.chat.watcher import Watcher
+from bot.store.guilds import GuildSettings
+from bot.store.outbox import Waiting
+from bot.store.store import Store
+
+_log: Final = structlog.get_logger(__name__)
+
+_AT_ONCE: Final = 4
+"""Guilds that are caught up with at the same time."""
+
+_PLACES: Final = 50
+_MESSAGES: Final = 100
+_LONGEST: Final = timedelta(hours=24)
+"""How much is read back of a guild: its channels and threads, the newest messages of each, and the time."""
+
+_OVERLAP: Final = timedelta(minutes=5)
+"""How long a message may be on its way through the bot when it is broken off; what is read twice is claimed once."""
+
+_SELDOM: Final = timedelta(minutes=1)
+"""How often it is kept until when everything was seen."""
+
+_SEEN: Final = "seen:{shard}"
+"""Where the store keeps that for each shard."""
+
+Place = discord.TextChannel | discord.VoiceChannel | discord.StageChannel | discord.Thread
+
+
+class Recovery:
+    """Catches up with a guild whenever it becomes available: after a start, a new session, an outage."""
+
+    def __init__(self, store: Store, watcher: Watcher, silence: Silence, late: timedelta) -> None:
+        self._store = store
+        self._watcher = watcher
+        self._silence = silence
+        self._late = late
+        self._turn = asyncio.Semaphore(_AT_ONCE)
+        self._connecting: set[int] = set()
+        self._behind: Counter[int] = Counter()
+        self._noted: dict[int, datetime] = {}
+
+    def behind(self, shard: int) -> None:
+        """A shard began anew, and its guilds are to be caught up with: until then nothing counts as seen."""
+        self._connecting.add(shard)
+
+    async def ready(self, shard: int, now: datetime) -> None:
+        """All guilds of a shard are there; at the very first start there is nothing before this moment."""
+        self._connecting.discard(shard)
+        if await self._store.get(_SEEN.format(shard=shard)) is None:
+            await self._note(shard, now)
+
+    async def catch_up(self, guild: discord.Guild) -> None:
+        """Send what waits in the outbox, then read what was written since the guild was seen last."""
+        self._behind[guild.shard_id] += 1
+        try:
+            async with self._turn:
+                for waiting in await self._store.outbox.waiting(guild.id):
+                    await self._finish(guild, waiting)
+                await self._read_back(guild)
+        finally:
+            self._behind[guild.shard_id] -= 1
+
+    async def saw(self, message: discord.Message) -> None:
+        """A message was read, and so (but for those on their way) was what was written before it."""
+        shard = message.guild.shard_id if message.guild else 0
+        if shard in self._connecting or self._behind[shard]:
+            return
+        noted = self._noted.get(shard)
+        if noted is None or message.created_at - noted > _SELDOM:
+            await self._note(shard, message.created_at)
+
+    async def _note(self, shard: int, seen: datetime) -> None:
+        self._noted[shard] = seen
+        await self._store.set(_SEEN.format(shard=shard), (seen - _OVERLAP).isoformat())
+
+    async def _finish(self, guild: discord.Guild, waiting: Waiting) -> None:
+        """Answer a message that was promised an answer, or tell that it is too late for that."""
+        channel = guild.get_channel_or_thread(waiting.channel_id)
+        if discord.utils.utcnow() - waiting.at > self._late or not isinstance(channel, discord.abc.Messageable):
+            _log.warning("answer_given_up", channel=waiting.channel_id, written=waiting.at.isoformat())
+            await self._store.outbox.give_up(waiting.source_id)
+            return
+        try:
+            message = await channel.fetch_message(waiting.source_id)
+        except discord.NotFound:
+            await self._store.log.withdrawn(waiting.source_id, "deleted")
+        except UNSENT as error:  # it waits for the next time
+            _log.warning("question_not_fetched", channel=waiting.channel_id, **describe(error))
+        else:
+            await self._watcher.resume(message)
+
+    async def _read_back(self, guild: discord.Guild) -> None:
+        since = await self._seen(guild.shard_id)
+        if since is None:
+            return
+        settings = await self._store.guilds.settings(guild.id)
+        places = list(self._places(guild, settings, discord.utils.time_snowflake(since)))
+        for place in places[:_PLACES]:
+            messages = await _history(place, since)
+            known = await self._store.log.claimed([message.id for message in messages])
+            for message in messages:
+                if message.id not in known:
+                    await self._watcher.see(message)
+        if places:
+            _log.info("read_back", places=min(len(places), _PLACES), left_out=max(0, len(places) - _PLACES))
+
+    async def _seen(self, shard: int) -> datetime | None:
+        """Until when the shard has seen everything, a day ago at most; None at the very first start."""
+        seen = await self._store.get(_SEEN.format(shard=shard))
+        return max(datetime.fromisoformat(seen), discord.utils.utcnow() - _LONGEST) if seen else None
+
+    def _places(self, guild: discord.Guild, settings: GuildSettings, since: int) -> Iterator[Place]:
+        """The watched channels and threads in which something was written after a snowflake, the newest first."""
+        everywhere: tuple[Place, ...] = (
+            *guild.text_channels,
+            *guild.voice_channels,
+            *guild.stage_channels,
+            *guild.threads,
+        )
+        for place in sorted(everywhere, key=_newest, reverse=True):
+            if _newest(place) > since and self._silence.watches(place, settings):
+                yield place
+
+
+def _newest(place: Place) -> int:
+    return place.last_message_id or 0
+
+
+async def _history(place: Place, since: datetime) -> list[discord.Message]:
+    """The newest messages since a moment, the oldest of them first; none where they may not be read."""
+    try:
+        newest = [message async for message in place.history(limit=_MESSAGES, after=since, oldest_first=False)]
+    except UNSENT as error:
+        _log.warning("channel_not_read_back", channel=place.id, **describe(error))
+        return []
+    return newest[::-1]
