@@ -14,11 +14,12 @@ from bot.chat.parts import Needs
 from bot.chat.pictures import PictureReader, opened_pictures
 from bot.chat.words import Words, WordsError
 from bot.core.catalog import CatalogError
+from bot.health import Doctor, HealthError, serving, watched_over
 from bot.resources import data_directory, load_diagnoser, read_languages, texts
 from bot.settings import BotSettings, Settings
 from bot.store.store import Store, StoreError
 
-FAILURES: Final = (StoreError, CatalogError, WordsError, ConnectionFailedError)
+FAILURES: Final = (StoreError, CatalogError, WordsError, ConnectionFailedError, HealthError)
 """What may go wrong in the life of the bot; each text is a sentence for the operator."""
 
 _log: Final = structlog.get_logger()
@@ -63,9 +64,13 @@ async def sync(settings: BotSettings) -> None:
 
 async def _serve(settings: BotSettings) -> None:
     with opened_pictures() as pictures:
-        async with Store.open(*settings.database) as store, make_client(store, settings, pictures) as client:
+        async with (
+            Store.open(*settings.database) as store,
+            make_client(store, settings, pictures) as client,
+            serving(settings.health_host, settings.health_port, Doctor(client, store)),
+        ):
             with readable_failures():
-                await client.start(settings.token.get_secret_value())
+                await watched_over(client, client.start(settings.token.get_secret_value()))
 
 
 async def until_stopped(life: Coroutine[Any, Any, None]) -> None:

@@ -101,13 +101,14 @@ _CHANNEL_IDS: Final = _ids(
 _APPLICATION_IDS: Final = _ids("application id: write the ids of the applications, separated by commas.")
 
 
-def _number(low: int, high: int, unit: str) -> BeforeValidator:
+def _number(low: int, high: int, unit: str = "") -> BeforeValidator:
     """A whole number between two bounds."""
+    what = f"a whole number of {unit}" if unit else "a whole number"
 
     def read(value: object) -> int:
         text = str(value).strip()
         if not re.fullmatch(r"\d{1,9}", text, re.ASCII) or not low <= int(text) <= high:
-            raise ValueError(f"is {value!r}; use a whole number of {unit} from {low} to {high}.")
+            raise ValueError(f"is {value!r}; use {what} from {low} to {high}.")
         return int(text)
 
     return BeforeValidator(read)
@@ -168,6 +169,8 @@ class Settings(BaseSettings):
     window_minutes: Annotated[int, _MINUTES] = Field(10, validation_alias="BOT_PERSON_ANSWERS_MINUTES")
     late_minutes: Annotated[int, _MINUTES] = Field(5, validation_alias="BOT_LATE_MINUTES")
     helper_minutes: Annotated[int, _MINUTES] = Field(5, validation_alias="BOT_HELPER_MINUTES")
+    health_host: str = Field("127.0.0.1", validation_alias="BOT_HEALTH_HOST")
+    health_port: Annotated[int, _number(1, 65535)] | None = Field(None, validation_alias="BOT_HEALTH_PORT")
     log_level: Annotated[LogLevel, BeforeValidator(_level)] = Field("info", validation_alias="BOT_LOG_LEVEL")
 
     @field_validator("privacy_key")

@@ -4,6 +4,7 @@ import hashlib
 import json
 import sys
 from collections.abc import Collection, Sequence
+from functools import partial
 from typing import Any, Final
 
 import discord
@@ -13,11 +14,15 @@ from discord import app_commands
 from bot.chat.answers import AnswerButton
 from bot.chat.corrections import CorrectionSelect
 from bot.chat.failures import describe, report
+from bot.chat.limited import counting
 from bot.chat.lookup import EntryButton
 from bot.chat.moderators import ModButton, ModSelect
 from bot.chat.parts import Needs, Parts
+from bot.chat.pulse import Pulse
+from bot.chat.turns import Turns, Work
 from bot.chat.underway import Underway
 from bot.chat.words import CommandWords, Words
+from bot.core.fairness import Bounds, Turn
 
 _log: Final = structlog.get_logger(__name__)
 _PATIENCE: Final = 5.0
@@ -55,7 +60,11 @@ class SupportClient(discord.AutoShardedClient):
             chunk_guilds_at_startup=False,
             max_messages=None,
             allowed_mentions=discord.AllowedMentions.none(),
+            http_trace=counting(),
+            enable_debug_events=True,  # heartbeats' acknowledgements come to `dispatch` too
         )
+        self.pulse = Pulse()
+        self._turns = Turns(partial(self.dispatch, "turn"), Bounds())
         self._store = needs.store
         self._words = needs.words
         self._underway = Underway()
@@ -64,6 +73,23 @@ class SupportClient(discord.AutoShardedClient):
         for command in self._parts.commands():
             self.tree.add_command(command)
         self.add_dynamic_items(AnswerButton, EntryButton, CorrectionSelect, ModButton, ModSelect)
+
+    @property
+    def waiting(self) -> int:
+        """How many messages wait to be read."""
+        return self._turns.waiting
+
+    @property
+    def connected(self) -> bool:
+        """Whether every shard has its connection and its guilds."""
+        return self.is_ready() and not any(shard.is_closed() for shard in self.shards.values())
+
+    def dispatch(self, event: str, /, *args: object, **kwargs: object) -> None:
+        """Hand an event on; whatever the gateway sends is a sign of life."""
+        if event == "socket_raw_receive":
+            self.pulse.beat()
+        else:
+            super().dispatch(event, *args, **kwargs)
 
     async def setup_hook(self) -> None:
         """Before the first event: tell Discord the commands where they changed."""
@@ -111,14 +137,16 @@ class SupportClient(discord.AutoShardedClient):
 
     async def on_message(self, message: discord.Message) -> None:
         """A message was written."""
-        if self._underway.enter():
-            await self._parts.watcher.see(message)
-            await self._parts.recovery.saw(message)
+        self._turns.put(message, partial(self._read, message))
 
     async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
         """A message was edited, or Discord added something to it."""
+        self._turns.put(payload.message, partial(self._parts.watcher.edited, payload.message))
+
+    async def on_turn(self, turn: Turn[Work]) -> None:
+        """A message's turn has come."""
         if self._underway.enter():
-            await self._parts.watcher.edited(payload.message)
+            await self._turns.run(turn)
 
     async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
         """A message is gone."""
@@ -164,6 +192,10 @@ class SupportClient(discord.AutoShardedClient):
         interaction = next((argument for argument in args if isinstance(argument, discord.Interaction)), None)
         if error is not None:
             await report(event_method, error, interaction, self._words)
+
+    async def _read(self, message: discord.Message) -> None:
+        await self._parts.watcher.see(message)
+        await self._parts.recovery.saw(message)
 
     async def _deleted(self, channel_id: int, guild_id: int | None, message_ids: Collection[int]) -> None:
         if self._underway.enter():

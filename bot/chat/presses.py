@@ -18,6 +18,7 @@ from bot.chat.tongues import Tongues
 from bot.chat.words import Say, Words, language_of
 from bot.core.catalog import Catalog, Entry
 from bot.core.diagnosis import Diagnosis
+from bot.metrics import PRESSES
 from bot.store.log import Answer
 from bot.store.store import Store
 
@@ -97,6 +98,7 @@ class Presses:
         elif not await self._may(who, interaction, answer):
             await _tell(interaction, say(refusal))
         else:
+            PRESSES.labels(button.action).inc()
             await self._actions[button.action](Press(interaction, answer, said, say))
 
     async def _known(self, interaction: discord.Interaction[Any], source: int) -> Answer | None:

@@ -12,6 +12,7 @@ import structlog
 from bot.chat.failures import UNSENT, describe
 from bot.chat.silence import Silence
 from bot.chat.watcher import Watcher
+from bot.metrics import DROPPED
 from bot.store.guilds import GuildSettings
 from bot.store.outbox import Waiting
 from bot.store.store import Store
@@ -89,6 +90,7 @@ class Recovery:
         """Answer a message that was promised an answer, or tell that it is too late for that."""
         channel = guild.get_channel_or_thread(waiting.channel_id)
         if discord.utils.utcnow() - waiting.at > self._late or not isinstance(channel, discord.abc.Messageable):
+            DROPPED.labels("answers").inc()
             _log.warning("answer_given_up", channel=waiting.channel_id, written=waiting.at.isoformat())
             await self._store.outbox.give_up(waiting.source_id)
             return

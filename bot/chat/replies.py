@@ -11,6 +11,7 @@ from bot.chat.answers import Answers
 from bot.chat.delivery import deliver
 from bot.chat.failures import UNSENT, describe
 from bot.core.diagnosis import Diagnosis
+from bot.metrics import ANSWERING, ANSWERS
 from bot.store.log import Outcome
 from bot.store.store import Store
 
@@ -37,6 +38,7 @@ class Replies:
 
         A second answer with the same ``nonce`` within minutes is the first one.
         """
+        entry = diagnoses[0].entry.slug
         send = partial(
             message.channel.send,
             embed=self._answers.embed(diagnoses, language, pictured=pictured),
@@ -50,8 +52,11 @@ class Replies:
             reply = await deliver(send)
         except UNSENT as error:
             _log.warning("reply_failed", channel=message.channel.id, **describe(error))
+            ANSWERS.labels(entry, "failed").inc()
             await self._store.outbox.give_up(message.id)
             return None
+        ANSWERS.labels(entry, "sent").inc()
+        ANSWERING.observe((discord.utils.utcnow() - (message.edited_at or message.created_at)).total_seconds())
         await self._store.log.replied(message.id, reply.id)
         return reply
 

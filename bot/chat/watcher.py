@@ -15,6 +15,7 @@ from bot.chat.replies import Replies
 from bot.chat.silence import Question, Silence
 from bot.chat.talk import Talk
 from bot.chat.tongues import Tongues
+from bot.metrics import SILENCES
 from bot.store.guilds import GuildSettings
 from bot.store.log import Answer
 from bot.store.store import Store
@@ -142,6 +143,7 @@ class Watcher:
             if rule is None:
                 await self._reply(message, reading, language)
             else:
+                SILENCES.labels(rule).inc()
                 _log.debug("stayed_silent", rule=rule, channel=message.channel.id)
 
     async def _revise(self, message: discord.Message, known: Answer, reading: Reading, settings: GuildSettings) -> None:

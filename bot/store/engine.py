@@ -15,6 +15,8 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from bot.metrics import DATABASE_ERRORS
+
 _SQLITE: Final = "sqlite+aiosqlite"
 _POSTGRES: Final = "postgresql+asyncpg"
 
@@ -84,6 +86,7 @@ class Database:
         try:
             yield
         except (DBAPIError, sqlite3.Error, OSError) as error:
+            DATABASE_ERRORS.inc()
             raise StoreError(self._explained(error)) from error
 
     def _explained(self, error: Exception) -> str:

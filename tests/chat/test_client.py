@@ -98,7 +98,7 @@ async def test_a_log_line_tells_where_it_broke_and_nothing_that_was_pasted(
     with structlog.testing.capture_logs() as lines:
         await town.asker.send(town.help, BALANCE)
     [line] = [line for line in lines if line["event"] == "unexpected_error"]
-    assert line["where"] == "on_message"
+    assert line["where"] == "on_turn"
     assert line["error"] == "RuntimeError"
     assert "watcher.py" in line["at"]
     assert "Insufficient" not in str(lines)
