@@ -1,4 +1,4 @@
-"""How the bot is: /healthz and /metrics by HTTP, where BOT_HEALTH_PORT is set; and the end of one that hears nothing."""
+"""How the bot is: /healthz and /metrics by HTTP, where BOT_HEALTH_PORT is set; and the end of one that hears none."""
 
 import asyncio
 import math

@@ -64,11 +64,11 @@ class SupportClient(discord.AutoShardedClient):
             enable_debug_events=True,  # heartbeats' acknowledgements come to `dispatch` too
         )
         self.pulse = Pulse()
-        self._turns = Turns(partial(self.dispatch, "turn"), Bounds())
         self._store = needs.store
         self._words = needs.words
         self._underway = Underway()
         self._parts = Parts(needs)
+        self._turns = Turns(partial(self.dispatch, "turn"), Bounds(), self._parts.backlog)
         self.tree = Tree(self, needs.words, self._underway)
         for command in self._parts.commands():
             self.tree.add_command(command)

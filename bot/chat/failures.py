@@ -21,7 +21,7 @@ _FRAMES: Final = 6
 async def report(where: str, error: BaseException, interaction: discord.Interaction[Any] | None, words: Words) -> None:
     """Log an error that nobody foresaw and, where a person waits for an answer, say so to that person alone."""
     cause = getattr(error, "original", error)
-    _log.error("unexpected_error", where=where, at=_place(cause), **describe(cause))
+    _log.error("unexpected_error", where=where, at=place(cause), **describe(cause))
     if interaction is None or interaction.is_expired():
         return
     sentence = words.say(language_of(interaction.locale))("sorry")
@@ -44,7 +44,7 @@ def describe(error: BaseException) -> dict[str, str | int]:
     return told
 
 
-def _place(error: BaseException) -> str:
+def place(error: BaseException) -> str:
     """The last calls on the way to the error; its message stays out, for it may quote what somebody pasted."""
     frames = traceback.extract_tb(error.__traceback__)[-_FRAMES:]
     return " > ".join(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames)

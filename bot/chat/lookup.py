@@ -3,24 +3,23 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, Final, Self
 
 import discord
-import structlog
 from discord import app_commands
 
 from bot.chat import limits
 from bot.chat.answers import OFFICIAL_PAGE, Answers
-from bot.chat.failures import describe, report
+from bot.chat.backlog import Backlog
+from bot.chat.failures import report
 from bot.chat.journal import findings
 from bot.chat.lore import Lore
 from bot.chat.people import helps, may_moderate
 from bot.chat.tongues import Tongues, of_place
 from bot.chat.words import Words, language_of, term
 from bot.core.diagnosis import Diagnoser, Diagnosis
-from bot.store.store import Store, StoreError
-
-_log: Final = structlog.get_logger(__name__)
+from bot.store.store import Store
 
 Person = discord.User | discord.Member
 
@@ -83,7 +82,15 @@ class Lookup:
     """Answers /deepseek. It answers before it logs, so a slow disk never costs the three seconds that Discord gives."""
 
     def __init__(
-        self, *, diagnoser: Diagnoser, lore: Lore, store: Store, answers: Answers, tongues: Tongues, words: Words
+        self,
+        *,
+        diagnoser: Diagnoser,
+        lore: Lore,
+        store: Store,
+        answers: Answers,
+        tongues: Tongues,
+        words: Words,
+        backlog: Backlog,
     ) -> None:
         self._diagnoser = diagnoser
         self._lore = lore
@@ -91,6 +98,7 @@ class Lookup:
         self._answers = answers
         self._tongues = tongues
         self._words = words
+        self._backlog = backlog
 
     def command(self) -> app_commands.Command[Any, ..., Any]:
         """The command as the tree takes it: servers, direct messages and user installs."""
@@ -207,16 +215,18 @@ class Lookup:
         It was answered already, so a log that fails is the operator's trouble and not the caller's.
         """
         member_of = interaction.guild_id is not None and interaction.client.get_guild(interaction.guild_id) is not None
-        log, source = self._store.log, interaction.id
-        try:
-            if await log.claim(
-                source,
+        await self._backlog.write(
+            partial(
+                self._store.log.begin,
+                interaction.id,
+                findings(diagnoses),
                 guild_id=interaction.guild_id if member_of else None,
                 channel_id=(interaction.channel_id or 0) if member_of else 0,
                 user_id=person.id,
                 at=interaction.created_at,
-            ):
-                await log.record(source, findings(diagnoses), source="slash", language=language, answered=True)
-            await self._tongues.remember(interaction)
-        except StoreError as error:
-            _log.error("lookup_not_logged", **describe(error))
+                source="slash",
+                language=language,
+                answered=True,
+            )
+        )
+        await self._backlog.write(partial(self._tongues.remember, interaction))

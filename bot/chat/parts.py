@@ -7,6 +7,7 @@ from typing import Any
 from discord import app_commands
 
 from bot.chat.answers import Answers
+from bot.chat.backlog import Backlog
 from bot.chat.corrections import Corrections
 from bot.chat.inbox import Inbox
 from bot.chat.issues import Issues
@@ -62,7 +63,8 @@ class Parts:
         store, words, diagnoser = needs.store, needs.words, needs.diagnoser
         catalog = diagnoser.catalog
         answers = Answers(catalog, words)
-        replies = Replies(store, answers)
+        self.backlog = Backlog()
+        replies = Replies(store, answers, self.backlog)
         lore = Lore(diagnoser, store)
         reader = Reader(lore, needs.pictures)
         tongues = Tongues(store, needs.languages)
@@ -78,7 +80,15 @@ class Parts:
             replies=replies,
         )
         self.recovery = Recovery(store, self.watcher, silence, needs.manners.late)
-        self.lookup = Lookup(diagnoser=diagnoser, lore=lore, store=store, answers=answers, tongues=tongues, words=words)
+        self.lookup = Lookup(
+            diagnoser=diagnoser,
+            lore=lore,
+            store=store,
+            answers=answers,
+            tongues=tongues,
+            words=words,
+            backlog=self.backlog,
+        )
         self.presses = Presses(
             catalog=catalog, lore=lore, store=store, reader=reader, answers=answers, tongues=tongues, words=words
         )

@@ -8,6 +8,7 @@ import discord
 import structlog
 
 from bot.chat.answers import Answers
+from bot.chat.backlog import Backlog
 from bot.chat.delivery import deliver
 from bot.chat.failures import UNSENT, describe
 from bot.core.diagnosis import Diagnosis
@@ -21,9 +22,10 @@ _log: Final = structlog.get_logger(__name__)
 class Replies:
     """Sends answers and keeps the log in step with what stands in the channel."""
 
-    def __init__(self, store: Store, answers: Answers) -> None:
+    def __init__(self, store: Store, answers: Answers, backlog: Backlog) -> None:
         self._store = store
         self._answers = answers
+        self._backlog = backlog
 
     async def send(
         self,
@@ -53,11 +55,11 @@ class Replies:
         except UNSENT as error:
             _log.warning("reply_failed", channel=message.channel.id, **describe(error))
             ANSWERS.labels(entry, "failed").inc()
-            await self._store.outbox.give_up(message.id)
+            await self._backlog.write(partial(self._store.outbox.give_up, message.id))
             return None
         ANSWERS.labels(entry, "sent").inc()
         ANSWERING.observe((discord.utils.utcnow() - (message.edited_at or message.created_at)).total_seconds())
-        await self._store.log.replied(message.id, reply.id)
+        await self._backlog.write(partial(self._store.log.replied, message.id, reply.id))
         return reply
 
     async def change(

@@ -6,6 +6,7 @@ from typing import Final
 import discord
 import structlog
 
+from bot.chat.backlog import Backlog
 from bot.core.fairness import Bounds, FairQueue, Turn
 from bot.metrics import DROPPED, MESSAGES, QUEUE, READING
 
@@ -17,8 +18,9 @@ _log: Final = structlog.get_logger(__name__)
 class Turns:
     """What is to be done with each message, in turns; ``begin`` starts a turn, whose end is ``run``'s."""
 
-    def __init__(self, begin: Callable[[Turn[Work]], None], bounds: Bounds) -> None:
+    def __init__(self, begin: Callable[[Turn[Work]], None], bounds: Bounds, backlog: Backlog) -> None:
         self._begin = begin
+        self._backlog = backlog
         self._queue = FairQueue[Work](bounds)
         self._dropped = 0
 
@@ -34,11 +36,11 @@ class Turns:
         self._next()
 
     async def run(self, turn: Turn[Work]) -> None:
-        """Do what was to be done, then let the next ones begin."""
+        """Do what was to be done, where that needs the database later if it must; then let the next ones begin."""
         MESSAGES.inc()
         try:
             with READING.time():
-                await turn.item()
+                await self._backlog.write(turn.item)
         finally:
             self._queue.done(turn)
             self._next()

@@ -119,7 +119,8 @@ class Log:
         at: datetime,
         source: Source,
         language: str,
-        answer: bool,
+        answer: bool = False,
+        answered: bool = False,
     ) -> bool:
         """Claim a source and log what was found in it, as a whole or not at all; False when somebody has claimed it.
 
@@ -137,7 +138,7 @@ class Log:
             taken = await connection.execute(insert_into(connection, claims).values(row).on_conflict_do_nothing())
             if taken.rowcount != 1:
                 return False
-            await _record(connection, source_id, findings, source, language, answered=False)
+            await _record(connection, source_id, findings, source, language, answered)
         return True
 
     async def move(self, source_id: int, to: int) -> bool:

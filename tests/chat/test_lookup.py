@@ -185,7 +185,7 @@ async def test_a_log_that_fails_costs_no_answer(town: Town, monkeypatch: pytest.
     async def full(*_: object, **__: object) -> bool:
         raise StoreError("the disk is full")
 
-    monkeypatch.setattr(town.store.log, "claim", full)
+    monkeypatch.setattr(town.store.log, "begin", full)
     result = await town.stranger.slash(town.lounge, "deepseek", error="402")
     assert title_of(result).startswith("402")
     assert not result.followups

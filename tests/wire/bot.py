@@ -53,8 +53,6 @@ STEPS = {
     "outbox": Step(Outbox, "waiting"),
     "read-back": Step(HTTPClient, "request", _reads),
     "respond": Step(AsyncWebhookAdapter, "request"),
-    "claim": Step(Log, "claim"),
-    "record": Step(Log, "record"),
     "outcome": Step(Log, "outcome"),
 }
 

@@ -125,5 +125,5 @@ async def test_a_gateway_that_falls_silent_ends_the_bot(town: Town, monkeypatch:
     await town.settled()
     town.discord.gateway.silent = True
     with pytest.raises(HealthError, match="silent for 1 s"):
-        await bot
+        await asyncio.wait_for(bot, 20)
     town.bots.clear()

@@ -9,4 +9,4 @@ async def test_of_what_is_pasted_around_twenty_kills_nothing_is_lost_and_nothing
     tally = await ordeals(tmp_path, kills=20, seed=7, side_by_side=2)
     assert (tally.kills, tally.pastes) == (20, 40)
     assert tally.commands
-    assert (tally.lost, tally.doubled, tally.miscounted, tally.damaged) == (0, 0, 0, 0)
+    assert (tally.late, tally.lost, tally.doubled, tally.miscounted, tally.damaged) == (0, 0, 0, 0, 0)
