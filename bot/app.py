@@ -34,7 +34,7 @@ def make_client(store: Store, settings: Settings | None = None, pictures: Pictur
     chosen = settings or Settings.model_construct()
     return SupportClient(
         Needs(
-            diagnoser=load_diagnoser(chosen.answer_confidence),
+            diagnoser=load_diagnoser(chosen.answer_confidence, chosen.suggest_confidence),
             store=store,
             words=Words(texts(data / "locales", ".ftl")),
             languages=read_languages(data),

@@ -5,7 +5,7 @@ import re
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 import typer
 from rich.console import Console
@@ -13,11 +13,16 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.core.catalog import Catalog
-from bot.core.diagnosis import Diagnoser, Diagnosis
-from bot.core.evaluation import Case, Prediction, Scores, Share, read_cases, read_predictions, run, score
+from bot.core.diagnosis import Diagnoser, Diagnosis, Verdict
+from bot.core.evaluation import Case, Prediction, Scores, Share, consider, read_cases, read_predictions, run, score
 from bot.resources import data_directory, load_diagnoser, read_languages
 
 _LINK = re.compile(r"\[([^\]]{1,80})\]\((https://[^)\s]{1,400})\)")
+_MEANS: Final[Mapping[Verdict, str]] = {
+    "answer": "an answer in a watched channel",
+    "suggestion": "a suggestion where somebody asks, silence in a watched channel",
+    "silence": "silence",
+}
 RETRY = {
     "never": "Retrying will not help.",
     "after-fix": "Fix it first, then retry.",
@@ -109,10 +114,9 @@ def _print_reasons(console: Console, diagnoser: Diagnoser, weighed: Sequence[Dia
     if not weighed:
         console.print("In a watched channel: silence; nothing in the text looks like an error report.")
     for diagnosis in weighed[:3]:
-        speaks = diagnosis.confidence >= diagnoser.threshold
-        says = "an answer" if speaks else "silence"
-        title = f"{diagnosis.entry.slug}: {diagnosis.confidence:.2f}, in a watched channel {says}"
-        table = Table(title=title, title_justify="left")
+        means = _MEANS[diagnoser.verdict(diagnosis.confidence)]
+        console.print(Text(f"{diagnosis.entry.slug}: {diagnosis.confidence:.2f}, {means}", style="bold"))
+        table = Table()
         table.add_column("evidence")
         table.add_column("weight", justify="right")
         table.add_column("where")
@@ -152,14 +156,15 @@ def evaluate(
     predictions, microseconds = run(cases, diagnoser.diagnose)
     if predictions_file:
         predictions_file.write_text("".join(p.model_dump_json() + "\n" for p in predictions), encoding="utf-8")
-    scores = score(cases, predictions, diagnoser.catalog)
+    considered = [consider(case, diagnoser.weigh(case.text)) for case in cases]
+    scores = score(cases, predictions, diagnoser.catalog, considered)
     if as_json:
         typer.echo(
             json.dumps({**_scores_as_json(scores), "microseconds_per_message": round(microseconds, 1)}, indent=2)
         )
         return
     console = Console()
-    _print_scores(console, scores, microseconds)
+    _print_scores(console, scores, microseconds, diagnoser)
     if misses:
         _print_misses(console, cases, predictions, diagnoser.catalog)
     if before:
@@ -195,7 +200,7 @@ def _scores_as_json(scores: Scores) -> dict[str, Any]:
     }
 
 
-def _print_scores(console: Console, scores: Scores, microseconds: float) -> None:
+def _print_scores(console: Console, scores: Scores, microseconds: float, diagnoser: Diagnoser) -> None:
     table = Table(title="Measures", title_justify="left", show_header=False)
     for name, share in _measures(scores).items():
         table.add_row(name, str(share))
@@ -203,11 +208,10 @@ def _print_scores(console: Console, scores: Scores, microseconds: float) -> None
         table.add_row(f"  false alarms, {kind}", str(share))
     table.add_row("microseconds a message", f"{microseconds:.0f}")
     console.print(table)
-    table = Table(
-        "confidence", "mean", "right", title="Reliability: are answers at 0.9 right in 90 %?", title_justify="left"
-    )
+    title = "Reliability: is what is said at 0.9 right in 90 %?"
+    table = Table("confidence", "mean", "right", "means", title=title, title_justify="left")
     for b in scores.reliability:
-        table.add_row(f"{b.low:.2f} to {b.high:.2f}", f"{b.mean:.3f}", str(b.right))
+        table.add_row(f"{b.low:.2f} to {b.high:.2f}", f"{b.mean:.3f}", str(b.right), diagnoser.verdict(b.mean))
     console.print(table)
     if scores.confusion:
         table = Table("right entry", "answered", "cases", title="Confusion", title_justify="left")

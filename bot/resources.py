@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from bot.core.catalog import Catalog, CatalogError, Problem, load_catalog
-from bot.core.diagnosis import THRESHOLD, Diagnoser
+from bot.core.diagnosis import SUGGEST_FROM, THRESHOLD, Diagnoser
 from bot.core.language import Languages, load_languages
 from bot.core.marks import Marks, load_marks
 
@@ -59,10 +59,10 @@ def read_languages(data: Path) -> Languages:
     return load_languages(text)
 
 
-def load_diagnoser(threshold: float = THRESHOLD) -> Diagnoser:
-    """The matcher over the shipped catalog and marks, sure from ``threshold`` (0 to 1) on.
+def load_diagnoser(threshold: float = THRESHOLD, suggest_from: float = SUGGEST_FROM) -> Diagnoser:
+    """The matcher over the shipped catalog and marks: answers from ``threshold`` on, suggests from ``suggest_from`` on.
 
     Raises CatalogError with every problem of every file.
     """
     data = data_directory()
-    return Diagnoser(read_catalog(data), read_marks(data), threshold=threshold)
+    return Diagnoser(read_catalog(data), read_marks(data), threshold=threshold, suggest_from=suggest_from)

@@ -14,7 +14,7 @@ from dotenv import dotenv_values
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from bot.core.diagnosis import THRESHOLD
+from bot.core.diagnosis import SUGGEST_FROM, THRESHOLD
 from bot.core.quiet import Manners
 
 LogLevel = Literal["debug", "info", "warning", "error"]
@@ -134,6 +134,16 @@ def _confidence(value: object) -> float:
     return confidence
 
 
+def _suggest_confidence(value: object) -> float:
+    try:
+        confidence = float(str(value))
+    except ValueError:
+        confidence = -1.0
+    if not 0.1 <= confidence <= 0.99:
+        raise ValueError(f"is {value!r}; use a number from 0.1 (suggest more) up to BOT_ANSWER_CONFIDENCE.")
+    return confidence
+
+
 class Settings(BaseSettings):
     """What the operator chose. Each field is the environment variable of its alias."""
 
@@ -161,6 +171,9 @@ class Settings(BaseSettings):
     answer_confidence: Annotated[float, BeforeValidator(_confidence)] = Field(
         THRESHOLD, validation_alias="BOT_ANSWER_CONFIDENCE"
     )
+    suggest_confidence: Annotated[float, BeforeValidator(_suggest_confidence)] = Field(
+        SUGGEST_FROM, validation_alias="BOT_SUGGEST_CONFIDENCE"
+    )
     person_minutes: Annotated[int, _MINUTES] = Field(30, validation_alias="BOT_SAME_PERSON_MINUTES")
     channel_seconds: Annotated[int, _number(0, 3600, "seconds")] = Field(
         60, validation_alias="BOT_SAME_CHANNEL_SECONDS"
@@ -182,6 +195,16 @@ class Settings(BaseSettings):
                 raise ValueError(f"is not set, and a database server needs it: set it to {_KEY_HELP}, and keep it.")
         elif not _KEY.fullmatch(value.get_secret_value().strip()):
             raise ValueError(f"must be {_KEY_HELP}.")
+        return value
+
+    @field_validator("suggest_confidence")
+    @classmethod
+    def _check_order(cls, value: float, info: ValidationInfo) -> float:
+        answer = info.data.get("answer_confidence", value)
+        if value > answer:
+            raise ValueError(
+                f"is {value:g}, above BOT_ANSWER_CONFIDENCE ({answer:g}): lower it, a suggestion is less sure than an answer."
+            )
         return value
 
     @property

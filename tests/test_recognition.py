@@ -56,6 +56,11 @@ def test_why_shows_what_the_evidence_weighed_also_for_silence():
     assert "nothing in the text looks like an error report" in run("explain", "--why", "good morning").stdout
 
 
+def test_why_tells_an_answer_from_a_suggestion_and_from_silence():
+    assert "an answer in a watched channel" in run("explain", "--why", PASTE).stdout
+    assert "0.00, silence" in run("explain", "--why", "deepseek 402 went away after i topped up").stdout
+
+
 def test_a_key_in_a_paste_is_never_printed():
     key = "sk-" + "0a1b2c3d4e5f6789" * 2
     assert key not in run("explain", "--why", "--json", f"api_key={key} deepseek says {PASTE}").output

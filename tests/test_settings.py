@@ -82,6 +82,7 @@ def test_the_environment_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
         "BOT_WATCH_CHANNELS": CHANNELS,
         "BOT_PRIVACY_KEY": KEY,
         "BOT_ANSWER_CONFIDENCE": "0.9",
+        "BOT_SUGGEST_CONFIDENCE": "0.45",
         "BOT_LOG_LEVEL": "WARNING",
     }.items():
         monkeypatch.setenv(name, value)
@@ -90,6 +91,7 @@ def test_the_environment_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     assert settings.database == ("postgresql+asyncpg://bot:hunter22@db/bot", KEY)
     assert settings.watch_channels == {123456789012345678, 223456789012345678}
     assert settings.answer_confidence == 0.9
+    assert settings.suggest_confidence == 0.45
     assert settings.log_level == "warning"
 
 
@@ -106,6 +108,8 @@ def test_the_environment_goes_before_the_file(empty_folder: Path, monkeypatch: p
     [
         ("BOT_ANSWER_CONFIDENCE", "90%", "use a number from 0.5"),
         ("BOT_ANSWER_CONFIDENCE", "1", "use a number from 0.5"),
+        ("BOT_SUGGEST_CONFIDENCE", "0", "use a number from 0.1"),
+        ("BOT_SUGGEST_CONFIDENCE", "0.7", "above BOT_ANSWER_CONFIDENCE (0.6): lower it"),
         ("DISCORD_TOKEN", "hello world", "copy it again"),
         ("DATABASE_URL", "sqlite:///bot.db", "sqlite+aiosqlite:///"),
         ("DATABASE_URL", "mysql://host/bot", "postgresql+asyncpg://"),

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, Literal
 
 from rapidfuzz import fuzz, process
 
@@ -24,6 +24,11 @@ LINE_LIMIT: Final = 200
 
 THRESHOLD: Final = 0.6
 """Confidence from which on the bot answers by itself."""
+
+SUGGEST_FROM: Final = 0.3
+"""Confidence from which on somebody who asks is told what it may be; about every second such guess is right."""
+
+Verdict = Literal["answer", "suggestion", "silence"]
 
 _QUERY_LIMIT: Final = 4_000
 """Characters of a query that are compared with the names of entries."""
@@ -52,10 +57,16 @@ class Diagnoser:
     """The matcher: built once from a catalog and the marks, immutable, safe to share between threads."""
 
     def __init__(
-        self, catalog: Catalog, marks: Marks, weights: Weights | None = None, threshold: float = THRESHOLD
+        self,
+        catalog: Catalog,
+        marks: Marks,
+        weights: Weights | None = None,
+        threshold: float = THRESHOLD,
+        suggest_from: float = SUGGEST_FROM,
     ) -> None:
         self.catalog = catalog
         self.threshold = threshold
+        self.suggest_from = suggest_from
         self._marks = marks
         self._scale = Scale(catalog, weights)
         self._index = Index(catalog)
@@ -117,6 +128,25 @@ class Diagnoser:
         findings = self._findings(evidence)
         sure = [finding for finding in findings if self._is_sure(finding)]
         return self._diagnoses(sure or [found for found in findings[:1] if is_told(found)], evidence)[:MOST]
+
+    def suggestions(self, query: str) -> tuple[Diagnosis, ...]:
+        """What a text may report that is not sure enough for an answer, at most three, the most specific first.
+
+        For places where somebody asked, never for the automatic reply; () where nothing reaches ``suggest_from``.
+        """
+        evidence = read(query, self._marks, self._gate)
+        unsure = [
+            finding
+            for finding in self._findings(evidence)
+            if self.verdict(self._scale.confidence(finding)) == "suggestion"
+        ]
+        return self._diagnoses(unsure[:MOST], evidence)
+
+    def verdict(self, confidence: float) -> Verdict:
+        """What a confidence (0 to 1) is enough for."""
+        if confidence >= self.threshold:
+            return "answer"
+        return "suggestion" if confidence >= self.suggest_from else "silence"
 
     def nearest(self, query: str, limit: int = MOST) -> tuple[Entry, ...]:
         """The entries closest to a text that was not recognised, best first."""

@@ -5,7 +5,8 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeVar
+from itertools import pairwise
+from typing import Final, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -14,6 +15,9 @@ from bot.core.diagnosis import Diagnosis
 from bot.core.weighing import family
 
 M = TypeVar("M", bound=BaseModel)
+
+_BOUNDS: Final = (0.0, 0.1, 0.3, 0.45, 0.6, 0.8, 0.9, 0.95, 0.98, 1.01)
+"""Between which the reliability table counts; the default thresholds are among them."""
 
 
 class Case(BaseModel):
@@ -61,7 +65,7 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Bin:
-    """Answers given with a confidence between two bounds, and how many of them were right."""
+    """Errors named with a confidence between two bounds, and how many of them were right."""
 
     low: float
     high: float
@@ -132,14 +136,21 @@ def is_elsewhere(prediction: Prediction, catalog: Catalog) -> bool:
     return entry is not None and entry.whose == "elsewhere"
 
 
-def score(cases: Sequence[Case], predictions: Sequence[Prediction], catalog: Catalog) -> Scores:
+def consider(case: Case, weighed: Sequence[Diagnosis]) -> Prediction:
+    """The surest of everything that was weighed, however unsure; what the reliability table is made of."""
+    return predict(case, sorted(weighed, key=lambda diagnosis: -diagnosis.confidence))
+
+
+def score(
+    cases: Sequence[Case], predictions: Sequence[Prediction], catalog: Catalog, considered: Sequence[Prediction] = ()
+) -> Scores:
     """Judge predictions as in a channel watched for DeepSeek help.
 
     A *hit*: ``expect`` is answer, the code's family is right ({400, 422}, {404, 405}, {502, 504, network}, else the
     code itself), the entry is not somebody else's. *Recall, seven codes*: hits / answer cases with one of the official
     codes; *beyond*: the other answer cases. *Precision*: hits / answers given on answer and silent cases. *False
     alarms*: answers on silent cases / silent cases. *Right entry*: same entry, among hits. *Elsewhere handled*: silent,
-    or somebody else's.
+    or somebody else's. *Reliability*: of what was ``considered``, also below the threshold, else of the answers.
     """
     by_id = {prediction.id: prediction for prediction in predictions}
     pairs = [(case, by_id[case.id]) for case in cases if case.id in by_id]
@@ -150,6 +161,8 @@ def score(cases: Sequence[Case], predictions: Sequence[Prediction], catalog: Cat
     given = [case.id for case, prediction in (*answer, *silent) if prediction.code is not None]
     official = [case.id for case, _ in answer if case.code in OFFICIAL_CODES]
     beyond = [case.id for case, _ in answer if case.code not in OFFICIAL_CODES]
+    leanings = {prediction.id: prediction for prediction in considered or predictions}
+    leant = [(leanings[case.id], case) for case, _ in (*answer, *silent) if case.id in leanings]
     same = [case for case, prediction in answer if case.id in hits and case.entry == prediction.entry]
     return Scores(
         recall_official=Share(len(hits & set(official)), len(official)),
@@ -168,7 +181,7 @@ def score(cases: Sequence[Case], predictions: Sequence[Prediction], catalog: Cat
             if case.entry != prediction.entry
         ),
         reliability=_reliability(
-            [(prediction.confidence, case.id in hits) for case, prediction in (*answer, *silent) if prediction.code]
+            [(leaning.confidence, is_hit(case, leaning, catalog)) for leaning, case in leant if leaning.code]
         ),
     )
 
@@ -178,9 +191,8 @@ def _answered(pairs: Sequence[tuple[Case, Prediction]]) -> Share:
 
 
 def _reliability(answers: Sequence[tuple[float, bool]]) -> tuple[Bin, ...]:
-    bounds = ((0.0, 0.6), (0.6, 0.8), (0.8, 0.9), (0.9, 0.95), (0.95, 0.98), (0.98, 1.01))
     bins = []
-    for low, high in bounds:
+    for low, high in pairwise(_BOUNDS):
         inside = [(confidence, right) for confidence, right in answers if low <= confidence < high]
         if inside:
             mean = sum(confidence for confidence, _ in inside) / len(inside)

@@ -110,6 +110,27 @@ def test_a_higher_threshold_keeps_unsure_answers_back(diagnoser):
     assert strict.diagnose(unsure) == ()
 
 
+def test_what_is_less_sure_than_an_answer_is_suggested_to_somebody_who_asks():
+    strict = load_diagnoser(threshold=0.99, suggest_from=0.3)
+    said = "deepseek gives me a 402 now"
+    assert strict.diagnose(said) == ()
+    (suggested,) = strict.suggestions(said)
+    assert suggested.entry.slug == "insufficient-balance"
+    assert strict.verdict(suggested.confidence) == "suggestion"
+
+
+def test_what_is_sure_enough_for_an_answer_is_no_suggestion_and_neither_is_what_is_too_unsure(diagnoser):
+    assert diagnoser.suggestions("Error code: 402 - " + BALANCE) == ()
+    assert diagnoser.suggestions("good morning everyone") == ()
+    assert diagnoser.suggestions("402 went away after i topped up deepseek, thanks all") == ()
+    assert [diagnoser.verdict(confidence) for confidence in (0.6, 0.59, 0.3, 0.29)] == [
+        "answer",
+        "suggestion",
+        "suggestion",
+        "silence",
+    ]
+
+
 def test_of_a_very_long_line_the_telling_part_is_shown(diagnoser):
     paste = f"deepseek {'worker idle ' * 40}Error code: 402 - {BALANCE} {'and so on ' * 40}"
     (diagnosis,) = diagnoser.diagnose(paste)

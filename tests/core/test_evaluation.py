@@ -81,6 +81,16 @@ def test_reliability_compares_stated_confidence_with_what_came_true():
     assert (only.low, only.high, only.mean, only.right.value) == (0.9, 0.95, 0.93, 1.0)
 
 
+def test_reliability_counts_what_was_only_considered_too_and_the_other_measures_do_not():
+    case = Case(id="a", text="x", expect="answer", code="401", entry="invalid-key")
+    silence = Prediction(id="a", code=None, entry=None, confidence=0)
+    leaning = Prediction(id="a", code="401", entry="invalid-key", confidence=0.4)
+    scores = score([case], [silence], CATALOG, [leaning])
+    (only,) = scores.reliability
+    assert (only.low, only.high, only.right.value) == (0.3, 0.45, 1.0)
+    assert scores.recall_official.part == 0
+
+
 def test_a_line_that_is_no_case_is_named():
     with pytest.raises(ValueError, match="line 2 is not a case"):
         read_cases(['{"id": "a", "text": "x", "expect": "silent"}', "{"])
