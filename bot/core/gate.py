@@ -6,11 +6,12 @@ from typing import Final
 from bot.core.expressions import is_expression
 from bot.core.marks import GATE_BITS, Marks, MarkSet
 
-_NUMBER, _DEEPSEEK, _CONTEXT, _TROUBLE, _WIRE, _SAYING, _ELSEWHERE = (
-    GATE_BITS[name] for name in ("number", "deepseek", "context", "trouble", "wire", "saying", "elsewhere")
+_NUMBER, _DEEPSEEK, _CONTEXT, _TROUBLE, _WIRE, _SAYING, _ELSEWHERE, _VAGUE = (
+    GATE_BITS[name] for name in ("number", "deepseek", "context", "trouble", "wire", "saying", "elsewhere", "vague")
 )
 _ALONE: Final = _WIRE | _SAYING
-_NUMBER_IN_TROUBLE: Final = _NUMBER | _CONTEXT | _TROUBLE
+_NUMBER_IN_CONTEXT: Final = _NUMBER | _CONTEXT
+_ANY_TROUBLE: Final = _TROUBLE | _VAGUE
 _TALK: Final = -1.0
 _COMPLAINT: Final = 1.0
 """Weights of the rules by which a person talks about DeepSeek, or says that something happens."""
@@ -37,8 +38,10 @@ class Gate:
     def __init__(self, marks: Marks, messages: Iterable[str], symptoms: Iterable[str]) -> None:
         sayings = {" ".join(message.split()[:_WORDS]) for message in messages}
         known = ((saying, False, _SAYING) for saying in sorted(sayings) if len(saying) > _WORDS)
-        troubles = ((word, False, _TROUBLE) for word in symptoms if not is_expression(word))
+        words = tuple(symptoms)
+        troubles = ((word, False, _TROUBLE) for word in words if not is_expression(word))
         self._find = MarkSet((*marks.gate, *known, *troubles)).find
+        self._described = MarkSet((word, False, True) for word in words if is_expression(word)).find
         self._prose = marks.prose
 
     def passes(self, text: str) -> bool:
@@ -49,16 +52,18 @@ class Gate:
         bits = _joined(found)
         if bits & _ELSEWHERE and not bits & (_DEEPSEEK | _CONTEXT) and len(text) < _SHORT:
             return False
-        if bits & _SAYING or (bits & _WIRE and bits != _WIRE) or bits & _NUMBER_IN_TROUBLE == _NUMBER_IN_TROUBLE:
+        if bits & _SAYING or (bits & _WIRE and bits != _WIRE):
+            return True
+        if bits & _NUMBER_IN_CONTEXT == _NUMBER_IN_CONTEXT and bits & _ANY_TROUBLE:
             return True
         if not bits & _DEEPSEEK:
             return False
-        return bool(bits & (_NUMBER | _TROUBLE)) or (bool(bits & _CONTEXT) and self._complains(text))
+        return bool(bits & (_NUMBER | _TROUBLE)) or bool(self._described(text)) or self._complains(text)
 
     def is_telling(self, line: str) -> bool:
         """Whether a line of a long text belongs to the failure rather than to the noise around it."""
         bits = _joined(self._find(line))
-        return bool(bits & _ALONE or (bits & (_NUMBER | _DEEPSEEK) and bits & _TROUBLE))
+        return bool(bits & _ALONE or (bits & (_NUMBER | _DEEPSEEK) and bits & _ANY_TROUBLE))
 
     def _complains(self, text: str) -> bool:
         """Whether a person who names DeepSeek says that something happens, rather than asks or talks about it."""

@@ -23,6 +23,7 @@ GATE_BITS: Final = {
     "wire": 16,
     "saying": 32,
     "elsewhere": 64,
+    "vague": 128,
 }
 """The kinds of words that the gate knows."""
 
@@ -44,7 +45,7 @@ class _Rows(BaseModel):
 class GateRow(_Rows):
     """Words of one kind that an error report can hardly do without."""
 
-    bit: Literal["number", "deepseek", "context", "trouble", "wire", "saying", "elsewhere"]
+    bit: Literal["number", "deepseek", "context", "trouble", "wire", "saying", "elsewhere", "vague"]
     any: Speaking = ()
     match: Expressions = ()
 
