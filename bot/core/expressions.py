@@ -7,6 +7,9 @@ import re2
 from pydantic import AfterValidator
 
 _GAPS: Final = re.compile(r"[\s`'\"\\]+")
+_STRETCH: Final = re.compile(r"(?:\.|\[\^[^\]]{1,12}\])(?:\{\d+,\d+\}|[*+])\??")
+"""A part of an expression that takes whatever stands between two words."""
+_CLASS: Final = re.compile(r"\[[^\]]*\]|\\[bws][*+?]?|[$^]")
 
 
 def expression(mark: str) -> str:
@@ -25,6 +28,29 @@ def expression(mark: str) -> str:
 def is_expression(mark: str) -> bool:
     """Whether a mark is an RE2 expression between slashes."""
     return len(mark) > 2 and mark[0] == mark[-1] == "/"
+
+
+def parts(expression: str) -> tuple[str, ...]:
+    """The parts of an expression between its free stretches; a text that matches the whole holds a match of each.
+
+    Many stretches in one set would make RE2's automaton explode, so sets look for the parts first. An expression that
+    cannot be taken apart is its own part.
+    """
+    found, depth, start, at = [], 0, 0, 0
+    while at < len(expression):
+        character = expression[at]
+        stretch = None if depth else _STRETCH.match(expression, at)
+        if stretch:
+            found.append(expression[start:at])
+            at = start = stretch.end()
+            continue
+        if character == "|" and depth == 0:
+            return (expression,)
+        if character == "[":
+            at = expression.index("]", at + 2)
+        depth += {"(": 1, ")": -1}.get(character, 0)
+        at += 2 if character == "\\" else 1
+    return tuple(part for part in (*found, expression[start:]) if _CLASS.sub("", part)) or (expression,)
 
 
 def _is_letter(character: str) -> bool:

@@ -1,7 +1,7 @@
 """Rules as rows: the words of ``data/marks`` become compiled sets that scan a text once, in linear time (RE2)."""
 
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Generic, Literal, TypeVar
 
@@ -9,7 +9,7 @@ import re2
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from bot.core.catalog import CatalogError, Problem
-from bot.core.expressions import Expression, Mark, expression
+from bot.core.expressions import Expression, Mark, expression, parts
 from bot.core.statuses import StatusReader
 
 T = TypeVar("T")
@@ -126,6 +126,15 @@ class Rule:
     unless_deepseek: bool
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _InParts(Generic[T]):
+    """An expression that a set looks for in parts: how many there are, and the search for the whole."""
+
+    value: T
+    count: int
+    search: Callable[[str], object]
+
+
 class MarkSet(Generic[T]):
     """Marks with a value each; ``find`` gives the values whose marks a text holds.
 
@@ -134,16 +143,22 @@ class MarkSet(Generic[T]):
     """
 
     def __init__(self, marks: Iterable[tuple[str, bool, T]]) -> None:
+        known = [(mark if declared else expression(mark), value) for mark, declared, value in marks]
         options = re2.Options()
         options.case_sensitive = False
         options.log_errors = False
-        known = list(marks)
         options.max_mem = _SET_MEMORY + _MARK_MEMORY * len(known)
         compiled = re2.Set.SearchSet(options)
         self.values: list[T] = []
-        for mark, declared, value in known:
-            compiled.Add(mark if declared else expression(mark))
-            self.values.append(value)
+        self._in_parts: dict[int, _InParts[T]] = {}
+        for whole, value in known:
+            pieces = parts(whole)
+            in_parts = _InParts(value, len(pieces), re2.compile(whole, options).search) if pieces != (whole,) else None
+            for piece in pieces:
+                if in_parts:
+                    self._in_parts[len(self.values)] = in_parts
+                compiled.Add(piece)
+                self.values.append(value)
         compiled.Compile()
         self._match = compiled.Match
 
@@ -152,11 +167,28 @@ class MarkSet(Generic[T]):
         try:
             found = self._match(text)
         except UnicodeEncodeError:  # half a character, which RE2 cannot be given
-            found = self._match(text.encode(errors="replace").decode())
+            text = text.encode(errors="replace").decode()
+            found = self._match(text)
         if found is None:
             return _NOTHING
+        if self._in_parts:
+            return self._checked(found, text)
         values = self.values
         return [values[index] for index in found]
+
+    def _checked(self, found: Iterable[int], text: str) -> Sequence[T]:
+        """The values of the marks found; one that was looked for in parts must hold as a whole, too."""
+        values: list[T] = []
+        met: dict[_InParts[T], int] = {}
+        for index in found:
+            in_parts = self._in_parts.get(index)
+            if in_parts is None:
+                values.append(self.values[index])
+                continue
+            met[in_parts] = met.get(in_parts, 0) + 1
+            if met[in_parts] == in_parts.count and in_parts.search(text):
+                values.append(in_parts.value)
+        return values
 
 
 @dataclass(frozen=True, slots=True)

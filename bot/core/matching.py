@@ -38,6 +38,9 @@ _GOOD: Final = 0.92
 _BEHIND: Final = 3
 """Wordings that are still compared once a good match is found: for a second failure in the same text."""
 
+_LONG: Final = 50
+"""Characters of a message from which on pastes are often cut off within it."""
+
 _COMMON: Final = 400
 """Wordings behind one word from which on the word tells nothing."""
 
@@ -70,7 +73,8 @@ _STOP: Final = frozenset(
 class Wording:
     """One way in which an entry shows: a message, a phrase, a title, or a look-alike that is none.
 
-    ``verbatim`` is a message's longest fixed part as the API writes it, ``codes`` are the statuses that it names.
+    ``verbatim`` is a message's longest fixed part as the API writes it, ``codes`` are the statuses that it names,
+    ``beginning`` are the words of a long message's first part, which pastes that are cut off still hold.
     """
 
     entry: Entry
@@ -80,6 +84,7 @@ class Wording:
     words: frozenset[str]
     verbatim: str
     codes: frozenset[str]
+    beginning: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +150,10 @@ class Index:
         keys: defaultdict[str, list[int]] = defaultdict(list)
         totals = []
         for number, wording in enumerate(self.wordings):
-            words = sorted(wording.words - _STOP or wording.words, key=lambda word: (frequency[word], word))[:_KEYS]
-            totals.append(sum(self._weights[word] for word in words))
-            for word in words:
+            words = sorted(wording.words - _STOP or wording.words, key=lambda word: (frequency[word], word))
+            beginning = [word for word in words if word in wording.beginning]
+            totals.append(sum(self._weights[word] for word in words[:_KEYS]))
+            for word in {*words[:_KEYS], *beginning[:_KEYS]}:
                 keys[word].append(number)
         return {word: tuple(numbers) for word, numbers in keys.items() if len(numbers) <= _COMMON}, tuple(totals)
 
@@ -243,7 +249,10 @@ def _wordings(catalog: Catalog) -> Iterable[Wording]:
                 words = frozenset(word for word, _ in words_of(folded))
                 if words:
                     verbatim = _verbatim(text) if kind == "message" else ""
-                    yield Wording(entry, kind, text, folded, words, verbatim, frozenset(_CODE.findall(folded)))
+                    codes, beginning = frozenset(_CODE.findall(folded)), folded[: len(folded) * 3 // 5]
+                    cut = kind == "message" and len(folded) > _LONG
+                    first = frozenset(word for word, _ in words_of(beginning)) if cut else frozenset()
+                    yield Wording(entry, kind, text, folded, words, verbatim, codes, first)
 
 
 def _weights(wordings: Sequence[Wording]) -> dict[str, float]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-_NUMBER: Final = re.compile(r"[45]\d\d(?![0-9_%€$°]|[.,:]\d|-\d|[a-zA-Z](?![a-z]{4}))")
+_NUMBER: Final = re.compile(r"[45]\d\d(?![0-9_%€$°]|[.,:]\d|-\d|(?!s\b)[a-zA-Z](?![a-z]{4}))")
 _NOT_BEFORE: Final = frozenset("0123456789_.,/#$€£@+-abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _GLUED: Final = re.compile(r"(?:http|error|code|status)[-_]?$", re.IGNORECASE)
 _LEFT: Final = 28

@@ -22,6 +22,7 @@ _TABLE: Final = 4
 """Different codes in one text from which on it is a list of codes rather than a failure."""
 
 _CONTEXT: Final = "speaks of a language model's API"
+_ABOUT_MODELS: Final = frozenset({_CONTEXT, "DeepSeek's body"})
 _SPEAKER: Final = "somebody else speaks"
 _HOST: Final = "another host"
 _WORDING: Final = "wording"
@@ -247,10 +248,14 @@ class Scale:
             yield Reason("DeepSeek is named", w.deepseek_sure if sure else w.deepseek_named)
         elif finding.entry.whose == "elsewhere":
             yield Reason("DeepSeek is not named", w.unnamed_elsewhere)
-        elif not any(rule.name == _CONTEXT for rule in evidence.rules):
+        elif not self._is_about_models(evidence):
             own_words = any(reason.name == _VERBATIM for reason in finding.reasons) and finding.entry.whose == "asker"
             if not own_words:
                 yield Reason("nothing speaks of a language model", w.no_context)
+
+    def _is_about_models(self, evidence: Evidence) -> bool:
+        """Whether DeepSeek is named, or at least a language model's API spoken of."""
+        return evidence.names_deepseek or any(rule.name in _ABOUT_MODELS for rule in evidence.rules)
 
     def _of_others(self, finding: Finding, evidence: Evidence) -> Iterable[Reason]:
         """Who else may have sent the error."""
@@ -258,7 +263,7 @@ class Scale:
         speakers = [provider for provider in evidence.sure if provider.kind != "deepseek"]
         own = finding.match is not None and _is_unmistakable(finding.match, w.own_information)
         echoed = any(provider.echoes for provider in speakers)
-        own = own and not echoed
+        own = own and not echoed and self._is_about_models(evidence)
         share = w.own_share if own else w.echoed_share if echoed else 1.0
         if speakers:
             service = all(provider.kind == "service" for provider in speakers)
@@ -320,7 +325,7 @@ def _is_unmistakable(match: Match, information: float) -> bool:
     if match.wording.kind != "message" or match.quality < 0.85:
         return False
     if match.entry.whose == "network":  # timeouts and cut connections read alike everywhere
-        return "deepseek" in match.wording.folded
+        return "deepseek" in match.wording.folded and match.information >= 1
     return match.information >= information * (1.6 if match.entry.whose == "deepseek" else 1.0)
 
 
