@@ -57,7 +57,7 @@ class Gate:
         if bits & _NUMBER_IN_CONTEXT == _NUMBER_IN_CONTEXT and bits & _ANY_TROUBLE:
             return True
         if not bits & _DEEPSEEK:
-            return False
+            return bool(bits & _CONTEXT and bits & _ANY_TROUBLE and self._described(text))
         return bool(bits & (_NUMBER | _TROUBLE)) or bool(self._described(text)) or self._complains(text)
 
     def is_telling(self, line: str) -> bool:

@@ -324,7 +324,8 @@ def _is_unmistakable(match: Match, information: float) -> bool:
     """Whether a wording is long and exact enough to be DeepSeek's own, whoever else is named around it."""
     if match.wording.kind != "message" or match.quality < 0.85:
         return False
-    if match.entry.whose == "network":  # timeouts and cut connections read alike everywhere
+    boilerplate = match.wording.codes or match.entry.whose == "network"  # which reads alike everywhere
+    if boilerplate:
         return "deepseek" in match.wording.folded and match.information >= 1
     return match.information >= information * (1.6 if match.entry.whose == "deepseek" else 1.0)
 
