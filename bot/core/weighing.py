@@ -56,6 +56,7 @@ class Weights:
     symptom: float = 2.4
     symptom_more: float = 0.8
     topic: float = 0.7
+    stated: float = -0.5
     wire: float = 1.6
     bare: float = 1.0
     disagrees: float = -0.9
@@ -204,9 +205,11 @@ class Scale:
             _, symptoms, topics = met.get(entry.slug, (entry, 0, 0))
             met[entry.slug] = (entry, symptoms + strong, topics + (not strong))
         for entry, symptoms, topics in met.values():
-            reason = Reason(_SYMPTOM, self._of_symptoms(symptoms, topics), f"{symptoms} + {topics}")
+            reasons = [Reason(_SYMPTOM, self._of_symptoms(symptoms, topics), f"{symptoms} + {topics}")]
+            if not any(rule.weight > 0 and not rule.unless_deepseek for rule in evidence.rules):
+                reasons.append(Reason("nobody asks or complains", self.weights.stated))
             passed_on = self._passed_on(entry, evidence)
-            yield Finding(passed_on, None, _agreeing(passed_on, evidence.statuses), (reason,))
+            yield Finding(passed_on, None, _agreeing(passed_on, evidence.statuses), tuple(reasons))
 
     def _of_symptoms(self, symptoms: int, topics: int) -> float:
         w = self.weights
