@@ -203,7 +203,8 @@ class Settings(BaseSettings):
         answer = info.data.get("answer_confidence", value)
         if value > answer:
             raise ValueError(
-                f"is {value:g}, above BOT_ANSWER_CONFIDENCE ({answer:g}): lower it, a suggestion is less sure than an answer."
+                f"is {value:g}, above BOT_ANSWER_CONFIDENCE ({answer:g}): lower it, for a suggestion is less sure than "
+                "an answer."
             )
         return value
 

@@ -1,6 +1,8 @@
 """The first look at a message: ordinary chat is turned away here, in microseconds."""
 
 from collections.abc import Iterable
+from functools import reduce
+from operator import or_
 from typing import Final
 
 from bot.core.expressions import is_expression
@@ -15,6 +17,9 @@ _ANY_TROUBLE: Final = _TROUBLE | _VAGUE
 _TALK: Final = -1.0
 _COMPLAINT: Final = 1.0
 """Weights of the rules by which a person talks about DeepSeek, or says that something happens."""
+
+_MERE_TALK: Final = -3.5
+"""Sum of such weights from which on no description of trouble would be answered any more."""
 
 _WORDS: Final = 5
 """Words of a message that are enough to know it again."""
@@ -49,7 +54,7 @@ class Gate:
         found = self._find(text if len(text) <= READ_HEAD + READ_TAIL else cap(text))
         if not found:
             return False
-        bits = _joined(found)
+        bits = reduce(or_, found)
         if bits & _ELSEWHERE and not bits & (_DEEPSEEK | _CONTEXT) and len(text) < _SHORT:
             return False
         if bits & _SAYING or (bits & _WIRE and bits != _WIRE):
@@ -58,21 +63,18 @@ class Gate:
             return True
         if not bits & _DEEPSEEK:
             return bool(bits & _CONTEXT and bits & _ANY_TROUBLE and self._described(text))
-        return bool(bits & (_NUMBER | _TROUBLE)) or bool(self._described(text)) or self._complains(text)
+        return bool(bits & _NUMBER) or self._reports(text, bool(bits & _TROUBLE))
 
     def is_telling(self, line: str) -> bool:
         """Whether a line of a long text belongs to the failure rather than to the noise around it."""
-        bits = _joined(self._find(line))
+        bits = reduce(or_, self._find(line), 0)
         return bool(bits & _ALONE or (bits & (_NUMBER | _DEEPSEEK) and bits & _ANY_TROUBLE))
 
-    def _complains(self, text: str) -> bool:
-        """Whether a person who names DeepSeek says that something happens, rather than asks or talks about it."""
+    def _reports(self, text: str, in_trouble: bool) -> bool:
+        """Whether a person who names DeepSeek tells of trouble or says that something happens, rather than talks."""
         weights = [rule.weight for rule in self._prose.find(text)]
+        if sum(weights) <= _MERE_TALK:
+            return False
+        if in_trouble or self._described(text):
+            return True
         return bool(weights) and min(weights) > _TALK and max(weights) >= _COMPLAINT
-
-
-def _joined(found: Iterable[int]) -> int:
-    bits = 0
-    for bit in found:
-        bits |= bit
-    return bits

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from heapq import nlargest
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from rapidfuzz import fuzz
 
@@ -17,7 +17,7 @@ from bot.core.template import Template
 
 Kind = Literal["message", "phrase", "title", "never"]
 
-CANDIDATES: Final = 10
+CANDIDATES: Final = 6
 """Wordings that are compared closely for one text."""
 
 _KEYS: Final = 3
@@ -87,8 +87,7 @@ class Wording:
     beginning: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A wording found in a text.
 
     ``quality`` is how alike the two are (0 to 1), ``information`` the number of rare words they share (fractional: a
@@ -219,15 +218,20 @@ class Index:
         wording = self.wordings[number]
         free = wording.kind in ("phrase", "title")
         reach = int(len(wording.folded) * (1.6 if free else 1.25)) + (24 if free else 30)
+        total, weights = self._totals[number], self._weights
+        least = max(_LEAST, _LEAST_COVERAGE * total) if free else _LEAST
         shared = wording.words & places.keys()
+        most = sum([weights[word] for word in shared])
+        if most < least:
+            return None
         hits = sorted([(at, word) for word in shared for at in _ends(places[word])])
-        start, weight = _densest(hits, reach, self._weights)
-        coverage = weight / self._totals[number]
-        if weight < _LEAST or (free and coverage < _LEAST_COVERAGE):
+        beaten = best and most <= best.strength and best.quality >= _GOOD and wording.kind != "never"
+        if best and beaten and hits[-1][0] < best.span[1] and hits[0][0] + reach > best.span[0]:
             return None
-        beaten = best and best.quality >= _GOOD and weight <= best.strength and wording.kind != "never"
-        if best and beaten and start < best.span[1] and start + reach > best.span[0]:
+        start, weight = _densest(hits, reach, weights)
+        if weight < least:
             return None
+        coverage = weight / total
         begin = max(0, start - _BEFORE)
         ratio = fuzz.partial_ratio(wording.folded, folded[begin : start + reach]) / 100
         quality = 0.65 * coverage + 0.35 * ratio if free else max(ratio, 0.6 * coverage + 0.4 * ratio)

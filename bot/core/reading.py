@@ -71,7 +71,7 @@ class Evidence:
     ``text`` is cleaned and, where long, focused on the telling lines, ``lines`` are its lines; ``folded`` is the same
     in lower case without quotes, blanks joined, as wordings are compared; line n begins at ``starts[n]`` of it.
     ``prose`` is what a person wrote, ``rules`` are the shape and speech rules that apply, ``sure`` providers have
-    spoken, ``hinted`` ones are at least named.
+    spoken, ``hinted`` ones are at least named; ``names_deepseek`` by whichever mark.
     """
 
     text: str
@@ -83,12 +83,8 @@ class Evidence:
     rules: tuple[Rule, ...]
     sure: frozenset[Provider]
     hinted: frozenset[Provider]
+    names_deepseek: bool
     foreign_hosts: frozenset[str]
-
-    @property
-    def names_deepseek(self) -> bool:
-        """Whether DeepSeek is named, by whichever mark."""
-        return any(provider.kind == "deepseek" for provider in self.hinted)
 
 
 def read(text: str, marks: Marks, gate: Gate) -> Evidence:
@@ -109,8 +105,9 @@ def read(text: str, marks: Marks, gate: Gate) -> Evidence:
         prose=prose,
         statuses=marks.statuses.read(clean_text),
         rules=tuple(rules),
-        sure=frozenset(provider for provider, sure in found if sure),
-        hinted=frozenset(provider for provider, _ in found),
+        sure=frozenset([provider for provider, sure in found if sure]),
+        hinted=frozenset([provider for provider, _ in found]),
+        names_deepseek=any([provider.kind == "deepseek" for provider, _ in found]),
         foreign_hosts=foreign_hosts(clean_text, marks.neutral_hosts),
     )
 
@@ -161,8 +158,9 @@ def fold(text: str) -> str:
 def _folded_lines(text: str) -> tuple[tuple[str, ...], tuple[int, ...], str]:
     """The lines that hold something, where each begins in the folded text, and the folded text."""
     lines, starts, pieces, at = [], [], [], 0
-    for line in text.splitlines():
-        if folded := fold(line):
+    plain = text.lower().translate(_UNQUOTED).splitlines()
+    for line, words in zip(text.splitlines(), plain, strict=False):
+        if folded := " ".join(words.split()):
             lines.append(line.strip())
             starts.append(at)
             pieces.append(folded)

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 _NUMBER: Final = re.compile(r"[45]\d\d(?![0-9_%€$°]|[.,:]\d|-\d|(?!s\b)[a-zA-Z](?![a-z]{4}))")
 _NOT_BEFORE: Final = frozenset("0123456789_.,/#$€£@+-abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
@@ -16,8 +15,7 @@ _MOST: Final = 12
 """Statuses read of one text; more make it a table, not a failure."""
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(NamedTuple):
     """An HTTP status read in the text: ``wire`` where it stands in an error position, else ``bare``."""
 
     code: str

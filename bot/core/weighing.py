@@ -2,9 +2,9 @@
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.core.catalog import Catalog, Entry
 from bot.core.marks import MarkSet, Provider
@@ -31,9 +31,6 @@ _SYMPTOM: Final = "symptom"
 _STATUS: Final = "status"
 _SAID: Final = 500
 """Characters of a person's words in which symptoms are looked for."""
-
-_TELLING: Final = frozenset({_WORDING, _SYMPTOM, _VERBATIM, _STATUS, "another status"})
-"""Reasons that speak for one entry rather than another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +76,7 @@ class Weights:
     offset: float = -0.6
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """One named piece of evidence and what it weighed (log-odds; positive speaks for an answer)."""
 
     name: str
@@ -88,24 +84,22 @@ class Reason:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """An entry that the text may report: by which wording or status, and everything that was weighed."""
+class Finding(NamedTuple):
+    """An entry that the text may report: by which wording or status, and everything that was weighed.
+
+    ``own`` is what speaks for this entry rather than another.
+    """
 
     entry: Entry
     match: Match | None
     status: Status | None
-    reasons: tuple[Reason, ...] = ()
+    reasons: tuple[Reason, ...]
+    own: float
 
     @property
     def score(self) -> float:
         """Sum of all weights."""
         return sum(reason.weight for reason in self.reasons)
-
-    @property
-    def own(self) -> float:
-        """What speaks for this entry rather than another."""
-        return sum(reason.weight for reason in self.reasons if reason.name in _TELLING)
 
 
 _NAMELESS: Final = Entry(
@@ -137,11 +131,11 @@ class Scale:
 
     def findings(self, evidence: Evidence, matches: Sequence[Match]) -> list[Finding]:
         """One finding for one failure, the most specific first."""
-        common = tuple(self._common(evidence))
         candidates = [*self._by_wording(evidence, matches), *self._by_status(evidence)]
         if not any(_is_unmistakable(match, self.weights.own_information) for match in matches):
             candidates += self._by_symptom(evidence)
-        return _distinct([self._weigh(candidate, evidence, common) for candidate in candidates])
+        common = tuple(self._common(evidence))
+        return [self._weigh(candidate, evidence, common) for candidate in _distinct(candidates)]
 
     def confidence(self, finding: Finding) -> float:
         """The probability that answering with this finding is right, from 0 to 1."""
@@ -150,7 +144,8 @@ class Scale:
     def suspicion(self, evidence: Evidence) -> float:
         """The sum of what speaks for some failure of DeepSeek's, whichever it is."""
         status = next((status for status in evidence.statuses if status.kind == "wire"), None)
-        return self._weigh(Finding(_NAMELESS, None, status), evidence, tuple(self._common(evidence))).score
+        nameless = self._candidate(_NAMELESS, None, status, (), evidence)
+        return self._weigh(nameless, evidence, tuple(self._common(evidence))).score
 
     def _common(self, evidence: Evidence) -> Iterable[Reason]:
         """What speaks for or against an answer, whichever entry it would be."""
@@ -176,7 +171,7 @@ class Scale:
             # DeepSeek's own trouble stays DeepSeek's through any relay; the asker's may be the reseller's (a 402).
             own = _is_unmistakable(match, self.weights.own_information) and match.entry.whose != "asker"
             entry = match.entry if own else self._passed_on(match.entry, evidence)
-            finding = Finding(entry, match, _agreeing(entry, evidence.statuses), reasons)
+            finding = self._candidate(entry, match, _agreeing(entry, evidence.statuses), reasons, evidence)
             if entry.slug not in best or finding.own > best[entry.slug].own:
                 best[entry.slug] = finding
         return best.values()
@@ -209,7 +204,7 @@ class Scale:
             if not any(rule.weight > 0 and not rule.unless_deepseek for rule in evidence.rules):
                 reasons.append(Reason("nobody asks or complains", self.weights.stated))
             passed_on = self._passed_on(entry, evidence)
-            yield Finding(passed_on, None, _agreeing(passed_on, evidence.statuses), tuple(reasons))
+            yield self._candidate(passed_on, None, _agreeing(passed_on, evidence.statuses), reasons, evidence)
 
     def _of_symptoms(self, symptoms: int, topics: int) -> float:
         w = self.weights
@@ -220,27 +215,26 @@ class Scale:
     def _by_status(self, evidence: Evidence) -> Iterable[Finding]:
         for status in evidence.statuses:
             if status.code in self._general:
-                yield Finding(self._passed_on(self._general[status.code], evidence), None, status)
+                yield self._candidate(self._passed_on(self._general[status.code], evidence), None, status, (), evidence)
+
+    def _candidate(
+        self, entry: Entry, match: Match | None, status: Status | None, reasons: Iterable[Reason], evidence: Evidence
+    ) -> Finding:
+        """An entry with the reasons that speak for it rather than another."""
+        told = (*reasons, *self._of_status(status, evidence))
+        return Finding(entry, match, status, told, sum(reason.weight for reason in told))
 
     def _weigh(self, finding: Finding, evidence: Evidence, common: Sequence[Reason]) -> Finding:
-        others = () if finding.entry.whose == "elsewhere" else tuple(self._of_others(finding, evidence))
-        return replace(
-            finding,
-            reasons=(
-                *common,
-                *finding.reasons,
-                *self._of_status(finding, evidence),
-                *self._of_deepseek(finding, evidence),
-                *others,
-            ),
-        )
+        others = () if finding.entry.whose == "elsewhere" else self._of_others(finding, evidence)
+        reasons = (*common, *finding.reasons, *self._of_deepseek(finding, evidence), *others)
+        return Finding(finding.entry, finding.match, finding.status, reasons, finding.own)
 
-    def _of_status(self, finding: Finding, evidence: Evidence) -> Iterable[Reason]:
+    def _of_status(self, status: Status | None, evidence: Evidence) -> Iterable[Reason]:
         w = self.weights
-        if finding.status:
-            yield Reason(_STATUS, w.wire if finding.status.kind == "wire" else w.bare, finding.status.code)
-        elif others := [status for status in evidence.statuses if status.code in STATUSES]:
-            wire = any(status.kind == "wire" for status in others)
+        if status:
+            yield Reason(_STATUS, w.wire if status.kind == "wire" else w.bare, status.code)
+        elif others := [other for other in evidence.statuses if other.code in STATUSES]:
+            wire = any(other.kind == "wire" for other in others)
             yield Reason("another status", w.disagrees if wire else w.disagrees_bare, others[0].code)
 
     def _of_deepseek(self, finding: Finding, evidence: Evidence) -> Iterable[Reason]:
@@ -342,8 +336,8 @@ def _distinct(findings: Sequence[Finding]) -> list[Finding]:
     return kept
 
 
-def _rank(finding: Finding) -> tuple[float, float, float]:
-    return (-finding.own, -finding.match.information if finding.match else 0.0, -finding.score)
+def _rank(finding: Finding) -> tuple[float, float]:
+    return (-finding.own, -finding.match.information if finding.match else 0.0)
 
 
 def _covers(better: Finding, finding: Finding) -> bool:
