@@ -165,10 +165,10 @@ class MarkSet(Generic[T]):
     def find(self, text: str) -> Sequence[T]:
         """Values of the marks met, in the order of the rows, once for each mark."""
         try:
-            found = self._match(text)
+            found = self._match(text.encode())
         except UnicodeEncodeError:  # half a character, which RE2 cannot be given
             text = text.encode(errors="replace").decode()
-            found = self._match(text)
+            found = self._match(text.encode())
         if found is None:
             return _NOTHING
         if self._in_parts:
@@ -203,11 +203,27 @@ class Marks:
     neutral_hosts: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class MarkFiles:
+    """The rows of ``data/marks``, checked but not yet compiled."""
+
+    gate: GateFile
+    providers: ProvidersFile
+    shapes: RulesFile
+    speech: RulesFile
+    statuses: StatusesFile
+
+
 def load_marks(files: Mapping[str, str]) -> Marks:
     """Compile the files of ``data/marks`` from their texts, by file name.
 
     Raises CatalogError with every problem of every file.
     """
+    return compile_marks(read_marks(files))
+
+
+def read_marks(files: Mapping[str, str]) -> MarkFiles:
+    """Check the files of ``data/marks``; raises CatalogError with every problem of every file."""
     problems: list[Problem] = []
     gate = _read(files, "gate.toml", GateFile, problems)
     providers = _read(files, "providers.toml", ProvidersFile, problems)
@@ -216,14 +232,20 @@ def load_marks(files: Mapping[str, str]) -> Marks:
     statuses = _read(files, "statuses.toml", StatusesFile, problems)
     if not (gate and providers and shapes and speech and statuses):
         raise CatalogError(problems)
-    rules = [(row, Rule(row.name, row.weight, row.unless_deepseek)) for row in (*shapes.row, *speech.row)]
+    return MarkFiles(gate, providers, shapes, speech, statuses)
+
+
+def compile_marks(files: MarkFiles) -> Marks:
+    """Sets that scan a text once, of all rows."""
+    rules = [(row, Rule(row.name, row.weight, row.unless_deepseek)) for row in (*files.shapes.row, *files.speech.row)]
+    statuses = files.statuses
     return Marks(
-        gate=tuple(mark for row in gate.row for mark in _marks(row.any, row.match, GATE_BITS[row.bit])),
-        providers=MarkSet(mark for row in providers.provider for mark in _provider_marks(row)),
+        gate=tuple(mark for row in files.gate.row for mark in _marks(row.any, row.match, GATE_BITS[row.bit])),
+        providers=MarkSet(mark for row in files.providers.provider for mark in _provider_marks(row)),
         prose=MarkSet(m for row, rule in rules if row.where == "prose" for m in _marks(row.any, row.match, rule)),
         text=MarkSet(m for row, rule in rules if row.where == "text" for m in _marks(row.any, row.match, rule)),
         statuses=StatusReader(statuses.before, statuses.after, statuses.not_before, statuses.not_after),
-        neutral_hosts=frozenset(providers.neutral_hosts),
+        neutral_hosts=frozenset(files.providers.neutral_hosts),
     )
 
 

@@ -107,7 +107,7 @@ def read(text: str, marks: Marks, gate: Gate) -> Evidence:
         rules=tuple(rules),
         sure=frozenset([provider for provider, sure in found if sure]),
         hinted=frozenset([provider for provider, _ in found]),
-        names_deepseek=any([provider.kind == "deepseek" for provider, _ in found]),
+        names_deepseek=any(provider.kind == "deepseek" for provider, _ in found),
         foreign_hosts=foreign_hosts(clean_text, marks.neutral_hosts),
     )
 

@@ -29,10 +29,15 @@ PRICE = 0.6
 FIXED = {"slope", "offset", "most", "most_phrase", "least", "own_information", "own_share", "echoed_share"}
 
 
+def fold_of(case: Case, folds: int) -> int:
+    """The fold of the case's repository; a case without one stands for itself."""
+    repository = case.source.split("#")[0] if "/" in case.source else case.id
+    return int(sha256(repository.encode()).hexdigest(), 16) % folds
+
+
 def is_left_out(case: Case) -> bool:
     """Whether the case's repository belongs to the 30 % that fitting never sees."""
-    repository = case.source.split("#")[0] if "/" in case.source else case.id
-    return int(sha256(repository.encode()).hexdigest(), 16) % 10 < 3
+    return fold_of(case, 10) < 3
 
 
 class Fit:
