@@ -17,7 +17,7 @@ from bot.core.template import Template
 
 Kind = Literal["message", "phrase", "title", "never"]
 
-CANDIDATES: Final = 6
+CANDIDATES: Final = 8
 """Wordings that are compared closely for one text."""
 
 _KEYS: Final = 3

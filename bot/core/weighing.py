@@ -44,7 +44,7 @@ class Weights:
     plus ``offset`` is the log-odds that the answer is right.
     """
 
-    start: float = -3.3
+    start: float = -3.2
     information: float = 2.6
     most: float = 6.0
     most_phrase: float = 3.6
@@ -54,20 +54,20 @@ class Weights:
     symptom_more: float = 0.8
     topic: float = 0.7
     stated: float = -0.5
-    wire: float = 1.6
-    bare: float = 1.0
+    wire: float = 1.7
+    bare: float = 1.1
     disagrees: float = -0.9
     disagrees_bare: float = -1.4
     table: float = -5.0
     deepseek_sure: float = 2.8
     deepseek_named: float = 2.5
     unnamed_elsewhere: float = -10.0
-    no_context: float = -1.4
+    no_context: float = -1.6
     foreign_service: float = -8.8
     foreign_model: float = -9.0
-    foreign_named: float = -2.1
+    foreign_named: float = -2.6
     foreign_named_beside: float = -0.6
-    foreign_bare: float = 1.8
+    foreign_bare: float = 2.0
     foreign_host: float = -3.0
     own_information: float = 1.7
     own_share: float = 0.25
