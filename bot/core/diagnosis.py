@@ -71,6 +71,7 @@ class Diagnoser:
         self._scale = Scale(catalog, weights)
         self._index = Index(catalog)
         self._gate = Gate(marks, self._index.messages, (word for entry in catalog for word in entry.symptoms))
+        self._passes = self._gate.passes
         self._templates = {
             entry.slug: tuple(template for template in map(Template, entry.messages) if template.names)
             for entry in catalog
@@ -83,12 +84,16 @@ class Diagnoser:
 
     def diagnose(self, text: str) -> tuple[Diagnosis, ...]:
         """What a watched channel's message is answered with: at most three, most specific first; () is silence."""
-        evidence = self.read(text)
-        return self.judge(evidence, self.matches(evidence)) if evidence else ()
+        if not self._passes(text):
+            return ()
+        evidence = read(text, self._marks, self._gate)
+        if self._scale.best_confidence(evidence) < self.threshold:
+            return ()
+        return self.judge(evidence, self.matches(evidence))
 
     def read(self, text: str, *, admitted: bool = False) -> Evidence | None:
         """The evidence of a text; None for ordinary chat, unless it is ``admitted`` past the gate."""
-        return read(text, self._marks, self._gate) if admitted or self._gate.passes(text) else None
+        return read(text, self._marks, self._gate) if admitted or self._passes(text) else None
 
     def matches(self, evidence: Evidence) -> list[Match]:
         """The catalog's wordings found in the evidence, the most telling first."""
@@ -96,8 +101,8 @@ class Diagnoser:
 
     def judge(self, evidence: Evidence, matches: Sequence[Match]) -> tuple[Diagnosis, ...]:
         """The diagnoses that are sure enough to answer with: at most three, most specific first."""
-        findings = (finding for finding in self._scale.findings(evidence, matches) if self._is_sure(finding))
-        return self._diagnoses(findings, evidence)[:MOST]
+        sure = [finding for finding in self._scale.findings(evidence, matches) if self._is_sure(finding)]
+        return self._diagnoses(sure[:MOST], evidence)
 
     def suspicion(self, evidence: Evidence) -> float:
         """Log-odds that the evidence is of some failure of DeepSeek's, whichever it is."""
@@ -109,7 +114,7 @@ class Diagnoser:
 
     def weigh(self, text: str) -> tuple[Diagnosis, ...]:
         """Every error that the text may report, however unsure, the best first; ordinary chat gives ()."""
-        if not self._gate.passes(text):
+        if not self._passes(text):
             return ()
         evidence = read(text, self._marks, self._gate)
         return self._diagnoses(self._findings(evidence), evidence)

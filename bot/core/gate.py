@@ -12,6 +12,7 @@ _NUMBER, _DEEPSEEK, _CONTEXT, _TROUBLE, _WIRE, _SAYING, _ELSEWHERE, _VAGUE = (
     GATE_BITS[name] for name in ("number", "deepseek", "context", "trouble", "wire", "saying", "elsewhere", "vague")
 )
 _ALONE: Final = _WIRE | _SAYING
+_TELLING: Final = _DEEPSEEK | _ALONE
 _NUMBER_IN_CONTEXT: Final = _NUMBER | _CONTEXT
 _ANY_TROUBLE: Final = _TROUBLE | _VAGUE
 _TALK: Final = -1.0
@@ -45,7 +46,10 @@ class Gate:
         known = ((saying, False, _SAYING) for saying in sorted(sayings) if len(saying) > _WORDS)
         words = tuple(symptoms)
         troubles = ((word, False, _TROUBLE) for word in words if not is_expression(word))
-        self._find = MarkSet((*marks.gate, *known, *troubles)).find
+        bits: dict[tuple[str, bool], int] = {}
+        for mark, declared, bit in (*marks.gate, *known, *troubles):
+            bits[mark, declared] = bits.get((mark, declared), 0) | bit
+        self._find = MarkSet((mark, declared, bit) for (mark, declared), bit in bits.items()).find
         self._described = MarkSet((word, False, True) for word in words if is_expression(word)).find
         self._prose = marks.prose
 
@@ -54,7 +58,11 @@ class Gate:
         found = self._find(text if len(text) <= READ_HEAD + READ_TAIL else cap(text))
         if not found:
             return False
-        bits = reduce(or_, found)
+        bits = 0
+        for bit in found:
+            bits |= bit
+        if not bits & _TELLING and (not bits & _CONTEXT or not bits & _ANY_TROUBLE):
+            return False  # most of all chat
         if bits & _ELSEWHERE and not bits & (_DEEPSEEK | _CONTEXT) and len(text) < _SHORT:
             return False
         if bits & _SAYING or (bits & _WIRE and bits != _WIRE):

@@ -148,22 +148,28 @@ class MarkSet(Generic[T]):
         options.case_sensitive = False
         options.log_errors = False
         options.max_mem = _SET_MEMORY + _MARK_MEMORY * len(known)
-        compiled = re2.Set.SearchSet(options)
-        self.values: list[T] = []
-        self._in_parts: dict[int, _InParts[T]] = {}
+        plain: dict[str, list[T]] = {}
+        in_parts: dict[str, list[_InParts[T]]] = {}
         for whole, value in known:
-            pieces = parts(whole)
-            in_parts = _InParts(value, len(pieces), re2.compile(whole, options).search) if pieces != (whole,) else None
+            pieces = frozenset(parts(whole))
+            if pieces == {whole}:
+                plain.setdefault(whole, []).append(value)
+                continue
+            mark = _InParts(value, len(pieces), re2.compile(whole, options).search)
             for piece in pieces:
-                if in_parts:
-                    self._in_parts[len(self.values)] = in_parts
-                compiled.Add(piece)
-                self.values.append(value)
+                in_parts.setdefault(piece, []).append(mark)
+        compiled = re2.Set.SearchSet(options)
+        for piece in (patterns := [*dict.fromkeys((*plain, *in_parts))]):
+            compiled.Add(piece)
         compiled.Compile()
         self._match = compiled.Match
+        self._plain = [tuple(plain.get(piece, ())) for piece in patterns]
+        self._in_parts = {number: in_parts[piece] for number, piece in enumerate(patterns) if piece in in_parts}
+        self.values = tuple(value for _, value in known)
+        self._single = [values[0] for values in self._plain] if len(patterns) == len(known) and not in_parts else None
 
     def find(self, text: str) -> Sequence[T]:
-        """Values of the marks met, in the order of the rows, once for each mark."""
+        """Values of the marks met, once for each mark."""
         try:
             found = self._match(text.encode())
         except UnicodeEncodeError:  # half a character, which RE2 cannot be given
@@ -171,23 +177,20 @@ class MarkSet(Generic[T]):
             found = self._match(text.encode())
         if found is None:
             return _NOTHING
-        if self._in_parts:
-            return self._checked(found, text)
-        values = self.values
-        return [values[index] for index in found]
+        if (single := self._single) is not None:
+            return [single[number] for number in found]
+        return self._all(found, text)
 
-    def _checked(self, found: Iterable[int], text: str) -> Sequence[T]:
-        """The values of the marks found; one that was looked for in parts must hold as a whole, too."""
+    def _all(self, found: Iterable[int], text: str) -> Sequence[T]:
+        """The values of all patterns found; a mark that was looked for in parts must hold as a whole, too."""
         values: list[T] = []
         met: dict[_InParts[T], int] = {}
-        for index in found:
-            in_parts = self._in_parts.get(index)
-            if in_parts is None:
-                values.append(self.values[index])
-                continue
-            met[in_parts] = met.get(in_parts, 0) + 1
-            if met[in_parts] == in_parts.count and in_parts.search(text):
-                values.append(in_parts.value)
+        for number in found:
+            values += self._plain[number]
+            for mark in self._in_parts.get(number, ()):
+                met[mark] = met.get(mark, 0) + 1
+                if met[mark] == mark.count and mark.search(text):
+                    values.append(mark.value)
         return values
 
 

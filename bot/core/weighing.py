@@ -139,7 +139,17 @@ class Scale:
 
     def confidence(self, finding: Finding) -> float:
         """The probability that answering with this finding is right, from 0 to 1."""
-        return 1 / (1 + math.exp(-(self.weights.slope * finding.score + self.weights.offset)))
+        return self._confidence(finding.score)
+
+    def _confidence(self, score: float) -> float:
+        return 1 / (1 + math.exp(-(self.weights.slope * score + self.weights.offset)))
+
+    def best_confidence(self, evidence: Evidence) -> float:
+        """The confidence that no finding of this evidence can exceed, whatever wording it would have."""
+        w = self.weights
+        said = max(w.most, w.symptom + 2 * w.symptom_more + w.symptom_more)
+        best = said + w.verbatim + max(w.wire, w.bare) + (w.deepseek_sure if evidence.names_deepseek else 0.0)
+        return self._confidence(best + sum(reason.weight for reason in self._common(evidence)))
 
     def suspicion(self, evidence: Evidence) -> float:
         """The sum of what speaks for some failure of DeepSeek's, whichever it is."""
@@ -336,8 +346,9 @@ def _distinct(findings: Sequence[Finding]) -> list[Finding]:
     return kept
 
 
-def _rank(finding: Finding) -> tuple[float, float]:
-    return (-finding.own, -finding.match.information if finding.match else 0.0)
+def _rank(finding: Finding) -> tuple[float, float, int]:
+    """The best first; of equals the entry with fewer symptoms, which is the more particular one."""
+    return (-finding.own, -finding.match.information if finding.match else 0.0, len(finding.entry.symptoms))
 
 
 def _covers(better: Finding, finding: Finding) -> bool:
