@@ -58,6 +58,7 @@ class Weights:
     bare: float = 1.1
     disagrees: float = -0.9
     disagrees_bare: float = -1.4
+    described_share: float = 2.0
     table: float = -5.0
     deepseek_sure: float = 2.8
     deepseek_named: float = 2.5
@@ -231,7 +232,8 @@ class Scale:
         self, entry: Entry, match: Match | None, status: Status | None, reasons: Iterable[Reason], evidence: Evidence
     ) -> Finding:
         """An entry with the reasons that speak for it rather than another."""
-        told = (*reasons, *self._of_status(status, evidence))
+        share = 1.0 if match else self.weights.described_share
+        told = (*reasons, *self._of_status(status, evidence, share))
         return Finding(entry, match, status, told, sum(reason.weight for reason in told))
 
     def _weigh(self, finding: Finding, evidence: Evidence, common: Sequence[Reason]) -> Finding:
@@ -239,13 +241,14 @@ class Scale:
         reasons = (*common, *finding.reasons, *self._of_deepseek(finding, evidence), *others)
         return Finding(finding.entry, finding.match, finding.status, reasons, finding.own)
 
-    def _of_status(self, status: Status | None, evidence: Evidence) -> Iterable[Reason]:
+    def _of_status(self, status: Status | None, evidence: Evidence, share: float) -> Iterable[Reason]:
+        """What the status says; against an entry that was only described, one of another entry says more."""
         w = self.weights
         if status:
             yield Reason(_STATUS, w.wire if status.kind == "wire" else w.bare, status.code)
         elif others := [other for other in evidence.statuses if other.code in STATUSES]:
             wire = any(other.kind == "wire" for other in others)
-            yield Reason("another status", w.disagrees if wire else w.disagrees_bare, others[0].code)
+            yield Reason("another status", share * (w.disagrees if wire else w.disagrees_bare), others[0].code)
 
     def _of_deepseek(self, finding: Finding, evidence: Evidence) -> Iterable[Reason]:
         """Whether DeepSeek is named; if not, what an error needs in order to be taken for DeepSeek's."""

@@ -26,7 +26,17 @@ STEP = 0.3
 PRICE = 0.6
 """Price of moving a weight by one, in log-loss summed over the cases."""
 
-FIXED = {"slope", "offset", "most", "most_phrase", "least", "own_information", "own_share", "echoed_share"}
+FIXED = {
+    "slope",
+    "offset",
+    "most",
+    "most_phrase",
+    "least",
+    "own_information",
+    "own_share",
+    "echoed_share",
+    "described_share",
+}
 
 
 def fold_of(case: Case, folds: int) -> int:
