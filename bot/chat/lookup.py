@@ -170,15 +170,16 @@ class Lookup:
         return None if helps(interaction.user, settings) else "to-helpers-only"
 
     async def _offer_nearest(self, interaction: discord.Interaction[Any], error: str) -> None:
-        """Say that nothing was recognised, with the nearest entries and the official page to press."""
+        """Say what it may be, else that nothing was recognised, with entries and the official page to press."""
         language = language_of(interaction.locale)
         say = self._words.say(language)
         code = _CODE.fullmatch(error[:_CODE_LENGTH].strip())
         view = discord.ui.View(timeout=None)
-        for entry in self._diagnoser.nearest(error, _NEAREST):
+        guesses = tuple(diagnosis.entry for diagnosis in self._diagnoser.suggestions(error))
+        for entry in guesses or self._diagnoser.nearest(error, _NEAREST):
             view.add_item(EntryButton(entry.slug, self._answers.title(entry, language)))
         view.add_item(discord.ui.Button(label=say("button-official"), url=OFFICIAL_PAGE))
-        text = say("lookup-no-code", code=code[1]) if code else say("lookup-unknown")
+        text = say("lookup-no-code", code=code[1]) if code else say("lookup-maybe" if guesses else "lookup-unknown")
         await interaction.response.send_message(text, view=view, ephemeral=True)
 
     async def _send(self, interaction: discord.Interaction[Any], diagnoses: Sequence[Diagnosis]) -> None:

@@ -87,6 +87,7 @@ paste-hint = Paste the whole message. Leave out your API key.
 lookup-for = { $user }, this is what the error means:
 lookup-empty = There was no text in it. Type a code such as 429, or paste the error message.
 lookup-unknown = I do not recognise this error. Is it one of these? Pasting the whole message helps.
+lookup-maybe = I am not sure, but it may be this. Press it to read more; pasting the whole message helps.
 lookup-no-code = DeepSeek documents no error code { $code }. Is it one of these?
 lookup-gone = This entry is no longer in the catalog.
 to-servers-only = I can answer somebody else only in a server. Leave out the person, and I answer you.

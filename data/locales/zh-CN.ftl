@@ -86,6 +86,7 @@ paste-hint = 请粘贴完整报错，不要包含您的 API key。
 lookup-for = { $user }，这个报错的含义如下：
 lookup-empty = 没有收到文字。请输入错误码（例如 429），或粘贴报错信息。
 lookup-unknown = 我没能识别这个报错。是下面其中之一吗？粘贴完整的报错信息会更有帮助。
+lookup-maybe = 不太确定，但可能是这个。点按钮看说明；粘贴完整的报错信息会更有帮助。
 lookup-no-code = DeepSeek 文档中没有错误码 { $code }。是下面其中之一吗？
 lookup-gone = 目录中已没有这一条目。
 to-servers-only = 只有在服务器里我才能回复其他人。不指定对象的话，我会回复您本人。

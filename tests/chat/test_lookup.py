@@ -106,6 +106,16 @@ async def test_noise_gets_the_nearest_entries_and_the_official_page(town: Town, 
     assert buttons(result)[-1]["url"] == OFFICIAL
 
 
+async def test_what_is_too_unsure_for_an_answer_is_suggested_alone(town: Town) -> None:
+    result = await town.stranger.slash(
+        town.lounge, "deepseek", error="402 from deepseek on a brand new account, is there no trial?"
+    )
+    assert result.ephemeral
+    assert result.response is not None
+    assert "it may be" in result.response.content
+    assert ids(result) == ["lookup:entry:insufficient-balance"]
+
+
 async def test_a_nearest_entry_opens_in_place(town: Town) -> None:
     offer = await town.stranger.slash(town.lounge, "deepseek", error="418")
     assert offer.response is not None
