@@ -59,7 +59,7 @@ class Weights:
     disagrees: float = -0.9
     disagrees_bare: float = -1.4
     described_share: float = 2.0
-    table: float = -5.0
+    table: float = -5.6
     deepseek_sure: float = 2.8
     deepseek_named: float = 2.5
     unnamed_elsewhere: float = -10.0
