@@ -232,8 +232,7 @@ class Scale:
         self, entry: Entry, match: Match | None, status: Status | None, reasons: Iterable[Reason], evidence: Evidence
     ) -> Finding:
         """An entry with the reasons that speak for it rather than another."""
-        share = 1.0 if match else self.weights.described_share
-        told = (*reasons, *self._of_status(status, evidence, share))
+        told = (*reasons, *self._of_status(status, match, evidence))
         return Finding(entry, match, status, told, sum(reason.weight for reason in told))
 
     def _weigh(self, finding: Finding, evidence: Evidence, common: Sequence[Reason]) -> Finding:
@@ -241,12 +240,14 @@ class Scale:
         reasons = (*common, *finding.reasons, *self._of_deepseek(finding, evidence), *others)
         return Finding(finding.entry, finding.match, finding.status, reasons, finding.own)
 
-    def _of_status(self, status: Status | None, evidence: Evidence, share: float) -> Iterable[Reason]:
+    def _of_status(self, status: Status | None, match: Match | None, evidence: Evidence) -> Iterable[Reason]:
         """What the status says; against an entry that was only described, one of another entry says more."""
         w = self.weights
+        own = match.wording.codes if match else frozenset()
+        share = 1.0 if match else w.described_share
         if status:
             yield Reason(_STATUS, w.wire if status.kind == "wire" else w.bare, status.code)
-        elif others := [other for other in evidence.statuses if other.code in STATUSES]:
+        elif others := [other for other in evidence.statuses if other.code in STATUSES and other.code not in own]:
             wire = any(other.kind == "wire" for other in others)
             yield Reason("another status", share * (w.disagrees if wire else w.disagrees_bare), others[0].code)
 
