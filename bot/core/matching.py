@@ -194,12 +194,11 @@ class Index:
 
     def _candidates(self, places: Mapping[str, Sequence[int]]) -> list[int]:
         """Numbers of the wordings that share key words with a text, the most promising first."""
-        scores: dict[int, float] = {}
-        for word in places:
-            if word in self._keys:
-                weight = self._weights[word]
-                for number in self._keys[word]:
-                    scores[number] = scores.get(number, 0.0) + weight
+        scores: defaultdict[int, float] = defaultdict(float)
+        for word in places.keys() & self._keys.keys():
+            weight = self._weights[word]
+            for number in self._keys[word]:
+                scores[number] += weight
         totals = self._key_totals
         promising = [
             (score * score / totals[number], self._verbatim[number], number)
@@ -228,12 +227,14 @@ class Index:
         beaten = best and most <= best.strength and best.quality >= _GOOD and wording.kind != "never"
         if best and beaten and hits[-1][0] < best.span[1] and hits[0][0] + reach > best.span[0]:
             return None
-        start, weight = _densest(hits, reach, weights)
+        together = hits[-1][0] - hits[0][0] <= reach
+        start, weight = (hits[0][0], most) if together else _densest(hits, reach, weights)
         if weight < least:
             return None
         coverage = weight / total
         begin = max(0, start - _BEFORE)
-        ratio = fuzz.partial_ratio(wording.folded, folded[begin : start + reach]) / 100
+        stretch = folded[begin : start + reach]
+        ratio = 1.0 if wording.folded in stretch else fuzz.partial_ratio(wording.folded, stretch) / 100
         quality = 0.65 * coverage + 0.35 * ratio if free else max(ratio, 0.6 * coverage + 0.4 * ratio)
         return Match(wording, quality, weight, start, (begin, start + reach))
 
