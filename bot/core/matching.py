@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from heapq import nlargest
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from rapidfuzz import fuzz
 
@@ -87,7 +87,8 @@ class Wording:
     beginning: frozenset[str] = frozenset()
 
 
-class Match(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Match:
     """A wording found in a text.
 
     ``quality`` is how alike the two are (0 to 1), ``information`` the number of rare words they share (fractional: a
