@@ -259,7 +259,7 @@ class Scale:
             yield Reason("DeepSeek is named", w.deepseek_sure if sure else w.deepseek_named)
         elif finding.entry.whose == "elsewhere":
             yield Reason("DeepSeek is not named", w.unnamed_elsewhere)
-        elif not self._is_about_models(evidence):
+        elif not any(rule.name == _CONTEXT for rule in evidence.rules):
             own_words = any(reason.name == _VERBATIM for reason in finding.reasons) and finding.entry.whose == "asker"
             if not own_words:
                 yield Reason("nothing speaks of a language model", w.no_context)
