@@ -63,7 +63,7 @@ class Weights:
     deepseek_sure: float = 2.8
     deepseek_named: float = 2.5
     unnamed_elsewhere: float = -10.0
-    no_context: float = -1.6
+    no_context: float = -1.5
     foreign_service: float = -8.8
     foreign_model: float = -9.0
     foreign_named: float = -2.6
