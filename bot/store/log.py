@@ -37,11 +37,15 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """One logged error; ``person`` is a keyed hash, ``guild_id`` None outside of servers, ``at`` UTC."""
+    """One logged error; ``person`` is a keyed hash, ``guild_id`` None outside of servers, ``at`` UTC.
+
+    ``place_id`` is the channel that reports name: for a thread or a forum post the one that it is in.
+    """
 
     source_id: int
     guild_id: int | None
     channel_id: int
+    place_id: int
     person: str
     entry: str
     code: str
@@ -95,12 +99,25 @@ class Log:
         self._database = database
         self._pseudonyms = pseudonyms
 
-    async def claim(self, source_id: int, *, guild_id: int | None, channel_id: int, user_id: int, at: datetime) -> bool:
-        """Take the right to answer a source; False when somebody has it."""
+    async def claim(
+        self,
+        source_id: int,
+        *,
+        guild_id: int | None,
+        channel_id: int,
+        user_id: int,
+        at: datetime,
+        place_id: int | None = None,
+    ) -> bool:
+        """Take the right to answer a source; False when somebody has it.
+
+        ``place_id`` is the channel that reports name, where that is not ``channel_id``: the one that a thread is in.
+        """
         row = {
             "source_id": source_id,
             "guild_id": guild_id,
             "channel_id": channel_id,
+            "place_id": place_id or channel_id,
             "person": self._pseudonyms.of(user_id),
             "at": at,
         }
@@ -219,10 +236,13 @@ class Log:
             await connection.execute(claim.values(reply_id=None, waiting=False))
             await _judge(connection, (occurrences.c.source_id == source_id) & occurrences.c.outcome.is_(None), outcome)
 
-    async def outcome(self, source_id: int, outcome: Outcome) -> bool:
-        """Set what became of the source, in place of what was said before; False when the log does not hold it."""
+    async def outcome(self, source_id: int, outcome: Outcome, at: datetime | None = None) -> bool:
+        """Set what became of the source, in place of what was said before; False when the log does not hold it.
+
+        ``at`` is when it was said, where that is known; said again, the first time counts.
+        """
         async with self._database.write() as connection:
-            return await _judge(connection, (occurrences.c.source_id == source_id) & _STANDS, outcome)
+            return await _judge(connection, (occurrences.c.source_id == source_id) & _STANDS, outcome, at)
 
     async def correct(self, source_id: int, meant: Finding | None, *, by: int, at: datetime, language: str) -> None:
         """Somebody says what a claimed source really reports; None for no DeepSeek error.
@@ -342,12 +362,15 @@ async def _record(
     await count_totals(connection, [(row, _total(row, 1)) for row in fresh])
 
 
-async def _judge(connection: AsyncConnection, which: ColumnElement[bool], outcome: Outcome) -> bool:
+async def _judge(
+    connection: AsyncConnection, which: ColumnElement[bool], outcome: Outcome, at: datetime | None = None
+) -> bool:
     """Set the outcome of occurrences, and their totals; False where there are none."""
     columns: Sequence[Column[Any]] = (*_COLUMNS, occurrences.c.id)
     before = (await connection.execute(select(*columns).where(which).with_for_update())).all()
-    ids = [row.id for row in before]
-    await connection.execute(update(occurrences).where(occurrences.c.id.in_(ids)).values(outcome=outcome))
+    ids = [row.id for row in before if row.outcome != outcome]
+    changed = update(occurrences).where(occurrences.c.id.in_(ids)).values(outcome=outcome, outcome_at=at)
+    await connection.execute(changed)
     await count_totals(connection, [(row, _change(row.outcome, outcome)) for row in before])
     return bool(before)
 
@@ -372,6 +395,7 @@ def _row(claim: Row[Any], finding: Finding, source: Source, language: str, answe
         "source_id": claim.source_id,
         "guild_id": claim.guild_id,
         "channel_id": claim.channel_id,
+        "place_id": claim.place_id,
         "person": claim.person,
         "entry": finding.entry,
         "code": finding.code,

@@ -55,7 +55,7 @@ async def count_totals(connection: AsyncConnection, changes: Iterable[tuple[Row[
 def _totals_row(occurrence: Row[Any], change: Mapping[str, int]) -> dict[str, object]:
     return {
         "guild_id": occurrence.guild_id or 0,
-        "channel_id": occurrence.channel_id,
+        "channel_id": occurrence.place_id,
         "entry": occurrence.entry,
         "source": occurrence.source,
         "language": occurrence.language,

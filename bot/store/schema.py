@@ -65,6 +65,7 @@ claims: Final = Table(
     _part_of_key("source_id"),  # the snowflake of a message or an interaction: whoever inserts it may answer
     Column("guild_id", BigInteger),
     Column("channel_id", BigInteger, nullable=False),
+    Column("place_id", BigInteger, nullable=False, server_default="0"),  # the channel; of a thread, the one it is in
     Column("person", String(32), nullable=False),
     Column("reply_id", BigInteger),
     Column("at", UtcSeconds, nullable=False),
@@ -82,6 +83,7 @@ occurrences: Final = Table(
     Column("source_id", ForeignKey(claims.c.source_id, ondelete="CASCADE"), nullable=False),
     Column("guild_id", BigInteger),
     Column("channel_id", BigInteger, nullable=False),
+    Column("place_id", BigInteger, nullable=False, server_default="0"),  # as in the claim
     Column("person", String(32), nullable=False),
     Column("entry", String(80), nullable=False),
     Column("code", String(16), nullable=False),
@@ -89,6 +91,7 @@ occurrences: Final = Table(
     Column("source", String(16), nullable=False),
     Column("language", String(16), nullable=False),
     Column("outcome", String(16)),
+    Column("outcome_at", UtcSeconds),  # when it was said, where that is known
     Column("answered", Boolean, nullable=False),
     Column("at", UtcSeconds, nullable=False),
     Column("placeholders", JSON, nullable=False, server_default="{}"),  # the catalog's, as read in the paste
@@ -98,6 +101,17 @@ occurrences: Final = Table(
     Index(None, "guild_id", "at"),
     Index(None, "guild_id", "entry", "at"),
     Index(None, "channel_id", "entry"),
+    Index(None, "place_id", "entry", "at"),
+    Index(None, "entry", "at"),
+    # What took how long to solve: few of the rows, so the latest of an entry are found without reading the others.
+    Index(
+        "ix_occurrences_solved",
+        "guild_id",
+        "entry",
+        "at",
+        sqlite_where=text("outcome = 'solved'"),
+        postgresql_where=text("outcome = 'solved'"),
+    ),
 )
 
 corrections: Final = Table(
@@ -118,21 +132,25 @@ people: Final = Table(
     Column("day", Integer, primary_key=True, autoincrement=False),  # UTC days since 1970
     Column("person", String(32), primary_key=True),
     Column("count", Integer, nullable=False),
+    Index(None, "guild_id", "person", "entry", "day"),
+    sqlite_with_rowid=False,  # the rows lie in the order of the key, as reports read them
 )
 
 totals: Final = Table(
     "totals",
     metadata,
     _part_of_key("guild_id"),  # 0 where there is none
-    _part_of_key("channel_id"),
     Column("entry", String(80), primary_key=True),
+    Column("hour", Integer, primary_key=True, autoincrement=False),  # UTC hours since 1970
+    _part_of_key("channel_id"),  # the occurrences' place
     Column("source", String(16), primary_key=True),
     Column("language", String(16), primary_key=True),
-    Column("hour", Integer, primary_key=True, autoincrement=False),  # UTC hours since 1970
     Column("seen", Integer, nullable=False),
     Column("answered", Integer, nullable=False),
     Column("solved", Integer, nullable=False),
     Column("wrong", Integer, nullable=False),
+    Index(None, "guild_id", "hour"),
+    sqlite_with_rowid=False,
 )
 
 guilds: Final = Table(

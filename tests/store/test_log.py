@@ -144,7 +144,7 @@ async def test_an_edit_puts_what_is_found_now_in_place_of_what_was_found_before(
     await play(store, Event(7, entries=("a", "b"), outcomes=("solved",)))
     await store.log.revise(7, [Finding("b", "402", 0.9), TWO[0]], source="auto", language="en", answered=False)
     assert sorted(row.entry for row in await store.log.recent(1, 9)) == ["b", "concurrency-balance"]
-    by_entry = {row[2]: row[-4:] for row in await rows_of(url, totals)}
+    by_entry = {row[1]: row[-4:] for row in await rows_of(url, totals)}
     assert by_entry == {"a": (0, 0, 0, 0), "b": (1, 1, 1, 0), "concurrency-balance": (1, 0, 0, 0)}
     assert sorted(row[1] for row in await rows_of(url, people)) == ["b", "concurrency-balance"]
 
@@ -198,7 +198,7 @@ async def test_a_corrected_answer_is_wrong_and_the_right_one_stands(store: Store
     assert answer is not None
     assert [finding.entry for finding in answer.findings] == ["b"]
     await store.log.outcome(7, "solved")
-    by_entry = {row[2]: row[-2:] for row in await rows_of(url, totals)}
+    by_entry = {row[1]: row[-2:] for row in await rows_of(url, totals)}
     assert by_entry == {"a": (0, 1), "b": (1, 0)}
     assert [row[1:3] for row in await rows_of(url, corrections)] == [("a", "b")]
 

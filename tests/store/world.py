@@ -100,7 +100,7 @@ class Account:
         sums: dict[tuple[object, ...], Counter[str]] = defaultdict(Counter)
         for (_, entry), (row, outcome) in self.rows.items():
             hour = (row.at - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(hours=1)
-            key = (row.guild_id or 0, row.channel_id, entry, row.source, row.language, hour)
+            key = (row.guild_id or 0, entry, hour, row.channel_id, row.source, row.language)
             sums[key].update(seen=1, answered=row.answered, solved=outcome == "solved", wrong=outcome == "wrong")
         return {key: tuple(s[name] for name in ("seen", "answered", "solved", "wrong")) for key, s in sums.items()}
 
