@@ -16,7 +16,7 @@ from bot.chat.words import Say
 from bot.core.knowledge import KnowledgeError, Lesson
 from bot.core.recurrence import PERIODS
 from bot.core.teaching import Teaching
-from bot.store.reports import Wrong
+from bot.store.mistakes import Wrong
 from bot.store.store import Store
 
 _USUAL: Final = "30d"
@@ -63,7 +63,7 @@ class WrongAnswers:
         rows = await self._rows(press, period)
         teaching = await self._teacher.teaching(press.guild_id)
         embed = discord.Embed(title=say("wrong-title", period=say(f"period-{period}")))
-        last = await self._store.reports.last_wrong(press.guild_id)
+        last = await self._store.mistakes.last_wrong(press.guild_id)
         embed.description = "\n".join(filter(None, (heading, _since(last, now, say))))
         for row in rows[:_SHOWN]:
             name = limits.trim(self._title(row, teaching, say), limits.NAME)
@@ -139,7 +139,7 @@ class WrongAnswers:
 
     async def _rows(self, press: Press, period: str) -> list[Wrong]:
         since = press.interaction.created_at - PERIODS[period]
-        return await self._store.reports.wrong(press.guild_id, since, OPTIONS)
+        return await self._store.mistakes.wrong(press.guild_id, since, OPTIONS)
 
     async def _row(self, press: Press, period: str, key: str) -> Wrong | None:
         """The wording that a key stands for, if it is still among the wrong ones; its words are too long for an id."""

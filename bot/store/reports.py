@@ -1,121 +1,130 @@
-"""What the log holds of a period, counted by entry."""
+"""What moderators ask of the log: what recurs, where, and when. Hours are counted from rows, whole days from rollups.
 
-from dataclasses import dataclass
+Rows and people of long ago may be gone, totals stay; what can no longer be told is None, never a number too small.
+"""
+
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, func, or_, select, true
+from sqlalchemy import Row, Select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.recurrence import Count
+from bot.core import recurrence
+from bot.core.periods import Span
+from bot.core.recurrence import Count, Line, Part, Sighting
+from bot.store import rows, whole_days
 from bot.store.engine import Database
-from bot.store.schema import occurrences
-
-_log = occurrences.c
-
-
-@dataclass(frozen=True, slots=True)
-class Wrong:
-    """Answers that were marked as wrong or corrected: about which entry, recognised by what.
-
-    ``count`` of the ``answered`` were wrong, for ``people`` different people; ``rule`` and ``wording`` as in Finding,
-    None where the log did not keep them yet; ``last_at`` (UTC) is when the last of them was asked.
-    """
-
-    entry: str
-    rule: str | None
-    wording: str | None
-    count: int
-    people: int
-    answered: int
-    last_at: datetime
+from bot.store.scopes import By, Scope, day
 
 
 class Reports:
-    """Questions that moderators ask; each is one statement."""
+    """Questions that moderators ask of a scope and a span."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def recurring(
-        self, guild_id: int | None, since: datetime, until: datetime, channel_id: int | None = None
-    ) -> list[Count]:
-        """Counts of what was met from ``since`` until before ``until``, by entry, in no order.
+    async def counts(self, scope: Scope, span: Span) -> list[Count]:
+        """Counts of what was met or looked up in the span, by entry, in no order."""
+        async with self._database.read() as connection:
+            sums = await _sums(connection, scope, span)
+            return await _counts(connection, scope, span, sums) if sums else []
 
-        ``guild_id`` None means all places. ``before`` is None where the guild's log does not reach back to the start
-        of the equally long period before.
-        """
-        earlier = since - (until - since)
-        guild = true() if guild_id is None else _log.guild_id == guild_id
-        channel = true() if channel_id is None else _log.channel_id == channel_id
-        now, met = _between(since, until), _log.source != "slash"
-        seen = and_(now, met)
-        statement = (
-            select(
-                _log.entry,
-                func.count().filter(seen).label("seen"),
-                func.count(_log.person.distinct()).filter(seen).label("people"),
-                func.count().filter(seen, _log.answered).label("answered"),
-                func.count().filter(seen, _log.answered, _log.outcome == "solved").label("solved"),
-                func.count().filter(now, _log.source == "slash").label("lookups"),
-                func.count().filter(_between(earlier, since), met).label("before"),
-                func.max(_log.at).filter(seen).label("last_seen"),
-                select(func.min(_log.at)).where(guild).scalar_subquery().label("oldest"),
-            )
-            .where(guild, channel, _between(earlier, until))
-            .group_by(_log.entry)
-            .having(func.count().filter(now) > 0)
+    async def lines(self, scope: Scope, span: Span, entries: Sequence[str]) -> tuple[Line, ...]:
+        """How often each of the entries was met, step by step, and all others together."""
+        steps: dict[str | None, dict[int, int]] = {}
+        async with self._database.read() as connection:
+            for row in await connection.execute(_series(scope, span, entries)):
+                steps.setdefault(row.entry, {})[row.step] = row.seen
+        return recurrence.lines(steps, entries, span)
+
+    async def parts(self, scope: Scope, span: Span, by: By) -> tuple[Part, ...]:
+        """The channels, languages or sources in which errors were met, the largest first."""
+        source = whole_days if span.whole_days else rows
+        async with self._database.read() as connection:
+            found = (await connection.execute(source.parts(scope, span, by))).all()
+            known = await _reaches_back(connection, scope, span)
+        return recurrence.parts(((str(row.key), row.entry, row.seen, row.before) for row in found), known)
+
+
+async def _sums(connection: AsyncConnection, scope: Scope, span: Span) -> list[Mapping[str, Any]]:
+    """One mapping for each entry: entry, seen, answered, solved, wrong, lookups, before."""
+    if not span.whole_days:
+        return await _mappings(connection, rows.sums(scope, span))
+    sums = await _mappings(connection, whole_days.sums(Scope(scope.guild_id), span))
+    entries = [row["entry"] for row in sums]
+    if scope.channel_id is not None:
+        return await _mappings(connection, whole_days.sums_of_hours(scope, span, entries))
+    rest = await _by_entry(connection, whole_days.rest_before(scope, span, entries))
+    return [{**row, "before": row["before"] + _number(rest, row["entry"], "seen")} for row in sums]
+
+
+async def _counts(
+    connection: AsyncConnection, scope: Scope, span: Span, sums: Sequence[Mapping[str, Any]]
+) -> list[Count]:
+    entries = [row["entry"] for row in sums]
+    known = await _reaches_back(connection, scope, span)
+    people = await _people(connection, scope, span, entries)
+    medians = await _by_entry(connection, rows.medians(scope, span, entries))
+    last = await _by_entry(connection, rows.last_seen(scope, span, entries))
+    return [
+        Count(
+            entry=row["entry"],
+            people=None if people is None else _number(people, row["entry"], "people"),
+            repeated=None if people is None else _number(people, row["entry"], "repeated"),
+            before=row["before"] if known else None,
+            time_to_solved=_seconds(medians[row["entry"]].median),
+            last=_sighting(last.get(row["entry"])),
+            **{name: row[name] for name in ("seen", "answered", "solved", "wrong", "lookups")},
         )
-        async with self._database.read() as connection:
-            return [_count(row, earlier) for row in await connection.execute(statement)]
-
-    async def wrong(self, guild_id: int, since: datetime, limit: int) -> list[Wrong]:
-        """What was answered wrongly in a guild since a moment, by entry and wording, the most frequent first."""
-        wrong = _log.outcome == "wrong"
-        times = func.count().filter(wrong)
-        statement = (
-            select(
-                _log.entry,
-                _log.rule,
-                _log.wording,
-                times.label("count"),
-                func.count(_log.person.distinct()).filter(wrong).label("people"),
-                func.count().label("answered"),
-                func.max(_log.at).filter(wrong).label("last_at"),
-            )
-            .where(_log.guild_id == guild_id, _log.at >= _whole(since), or_(_log.answered, wrong))
-            .group_by(_log.entry, _log.rule, _log.wording)
-            .having(times > 0)
-            .order_by(times.desc(), func.max(_log.at).desc(), _log.entry)
-            .limit(limit)
-        )
-        async with self._database.read() as connection:
-            return [Wrong(**row) for row in (await connection.execute(statement)).mappings()]
-
-    async def last_wrong(self, guild_id: int) -> datetime | None:
-        """When the last message was written that a guild got a wrong answer to; None where there is none."""
-        statement = select(func.max(_log.at)).where(_log.guild_id == guild_id, _log.outcome == "wrong")
-        async with self._database.read() as connection:
-            at: datetime | None = await connection.scalar(statement)
-            return at
+        for row in sums
+    ]
 
 
-def _between(since: datetime, until: datetime) -> ColumnElement[bool]:
-    return and_(_log.at >= _whole(since), _log.at < _whole(until))
+async def _people(
+    connection: AsyncConnection, scope: Scope, span: Span, entries: Sequence[str]
+) -> dict[str, Row[Any]] | None:
+    """Distinct people by entry; None where those of some day of the span are not known any more."""
+    if not span.whole_days:
+        return await _by_entry(connection, rows.crowds(scope, span, entries))
+    if await connection.scalar(whole_days.forgotten(scope, span)) is not None:
+        return None
+    source = whole_days if scope.channel_id is None else rows
+    return await _by_entry(connection, source.crowds(scope, span, entries))
 
 
-def _whole(moment: datetime) -> datetime:
-    """Rounded up to the second: the log rounds down, and what happened just before ``until`` belongs to the period."""
-    return moment if moment.microsecond == 0 else moment.replace(microsecond=0) + timedelta(seconds=1)
+async def _reaches_back(connection: AsyncConnection, scope: Scope, span: Span) -> bool:
+    """Whether the guild's log began before the time with which a span is compared."""
+    if span.whole_days:
+        began: int | None = await connection.scalar(whole_days.oldest(scope))
+        return began is not None and began <= day(span.before)
+    oldest: datetime | None = await connection.scalar(rows.oldest(scope))
+    return oldest is not None and oldest <= span.before
 
 
-def _count(row: Row[Any], earlier: datetime) -> Count:
-    return Count(
-        entry=row.entry,
-        seen=row.seen,
-        people=row.people,
-        answered=row.answered,
-        solved=row.solved,
-        lookups=row.lookups,
-        before=row.before if row.oldest <= _whole(earlier) else None,
-        last_seen=row.last_seen,
-    )
+def _series(scope: Scope, span: Span, entries: Sequence[str]) -> Select[Any]:
+    if not span.whole_days:
+        return rows.series(scope, span, entries)
+    source = whole_days.series if scope.channel_id is None else whole_days.series_of_hours
+    return source(scope, span, entries)
+
+
+async def _mappings(connection: AsyncConnection, statement: Select[Any]) -> list[Mapping[str, Any]]:
+    return [dict(row) for row in (await connection.execute(statement)).mappings()]
+
+
+async def _by_entry(connection: AsyncConnection, statement: Select[Any]) -> dict[str, Row[Any]]:
+    return {row.entry: row for row in await connection.execute(statement)}
+
+
+def _number(found: Mapping[str, Row[Any]], entry: str, column: str) -> int:
+    return int(getattr(found[entry], column)) if entry in found else 0
+
+
+def _seconds(median: float | Decimal | None) -> timedelta | None:
+    return None if median is None else timedelta(seconds=round(median))
+
+
+def _sighting(row: Row[Any] | None) -> Sighting | None:
+    return Sighting(row.at, row.channel_id, row.source_id) if row else None

@@ -45,6 +45,9 @@ class UtcSeconds(TypeDecorator[datetime]):
         return None if value is None else datetime.fromtimestamp(value, UTC)
 
 
+SOLVED: Final = "outcome = 'solved' AND source <> 'slash'"
+"""The rows of an index; a statement must say it in these words to be answered from there."""
+
 metadata: Final = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -106,11 +109,9 @@ occurrences: Final = Table(
     # What took how long to solve: few of the rows, so the latest of an entry are found without reading the others.
     Index(
         "ix_occurrences_solved",
-        "guild_id",
-        "entry",
-        "at",
-        sqlite_where=text("outcome = 'solved'"),
-        postgresql_where=text("outcome = 'solved'"),
+        *("guild_id", "entry", "at", "outcome_at"),
+        sqlite_where=text(SOLVED),
+        postgresql_where=text(SOLVED),
     ),
 )
 
@@ -132,6 +133,10 @@ people: Final = Table(
     Column("day", Integer, primary_key=True, autoincrement=False),  # UTC days since 1970
     Column("person", String(32), primary_key=True),
     Column("count", Integer, nullable=False),
+    # The day of the meeting before the first of this day, and of the one before that; -1 where there is none. Who met
+    # an entry in a span, and who more than once, is told row by row with these, without gathering anybody's rows.
+    Column("previous", Integer, nullable=False, server_default="-1"),
+    Column("second", Integer, nullable=False, server_default="-1"),
     Index(None, "guild_id", "person", "entry", "day"),
     sqlite_with_rowid=False,  # the rows lie in the order of the key, as reports read them
 )
@@ -149,7 +154,20 @@ totals: Final = Table(
     Column("answered", Integer, nullable=False),
     Column("solved", Integer, nullable=False),
     Column("wrong", Integer, nullable=False),
-    Index(None, "guild_id", "hour"),
+    sqlite_with_rowid=False,
+)
+
+days: Final = Table(
+    "days",  # the totals once more, but for channels, sources and languages: a few rows answer for a quarter
+    metadata,
+    _part_of_key("guild_id"),  # 0 where there is none
+    Column("entry", String(80), primary_key=True),
+    Column("day", Integer, primary_key=True, autoincrement=False),  # UTC days since 1970
+    Column("seen", Integer, nullable=False),
+    Column("answered", Integer, nullable=False),
+    Column("solved", Integer, nullable=False),
+    Column("wrong", Integer, nullable=False),
+    Column("lookups", Integer, nullable=False),  # through /deepseek, which count as nothing else
     sqlite_with_rowid=False,
 )
 

@@ -14,6 +14,7 @@ from bot.store.log import Log
 from bot.store.migrate import migrate
 from bot.store.outbox import Outbox
 from bot.store.people import Pseudonyms, pseudonyms
+from bot.store.mistakes import Mistakes
 from bot.store.reports import Reports
 from bot.store.schema import meta
 from bot.store.unknowns import Unknowns
@@ -37,6 +38,7 @@ class Store:
         self.unknowns = Unknowns(database, people)
         self.outbox = Outbox(database)
         self.reports = Reports(database)
+        self.mistakes = Mistakes(database)
 
     @classmethod
     @asynccontextmanager

@@ -19,7 +19,7 @@ from sqlalchemy import Table, make_url
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.schema import CreateIndex, DropIndex
 
-from bot.store.schema import occurrences, people, totals
+from bot.store.schema import days, occurrences, people, totals
 from bot.store.store import Store
 
 KEY: Final = "1f" * 32
@@ -32,6 +32,7 @@ SMALL_GUILD: Final = 2
 
 _DAYS, _ENTRIES, _GUILDS, _CHANNELS = 180, 400, 2_000, 5
 _SOURCES: Final = ("auto", "picture", "menu", "slash")
+_LOOKUP: Final = _SOURCES.index("slash")
 _LANGUAGES: Final = ("en", "zh-CN", "ru", "ja", "ko", "pt-BR")
 _OUTCOMES: Final = (None, "solved", "stuck", "wrong", "dismissed")
 _ERRORS_OF_A_PERSON: Final = 4
@@ -94,7 +95,12 @@ async def fill(url: str, rows: int) -> None:
     async with Store.open(url, KEY):
         pass
     history = await asyncio.to_thread(make, rows)
-    filled = {occurrences: _occurrences(history), people: _people(history), totals: _totals(history)}
+    filled = {
+        occurrences: _occurrences(history),
+        people: _people(history),
+        totals: _totals(history),
+        days: _days(history),
+    }
     if url.startswith("sqlite"):
         _fill_sqlite(str(make_url(url).database), filled)
     else:
@@ -102,7 +108,7 @@ async def fill(url: str, rows: int) -> None:
 
 
 def _occurrences(history: History) -> Iterator[tuple[Any, ...]]:
-    names = [f"entry-{number:03}" for number in range(_ENTRIES)]
+    names = [_entry(number) for number in range(_ENTRIES)]
     for start in range(0, len(history.at), _BATCH):
         part = slice(start, start + _BATCH)
         columns = (getattr(history, name)[part].tolist() for name in History.__dataclass_fields__)
@@ -118,37 +124,60 @@ def _occurrences(history: History) -> Iterator[tuple[Any, ...]]:
 
 
 def _people(history: History) -> Iterator[tuple[Any, ...]]:
-    met = history.source != _SOURCES.index("slash")
-    key = ((history.at // 86_400 * 4_096 + history.guild) * 512 + history.entry) * 2**24 + history.person
-    keys, counts = np.unique(key[met], return_counts=True)
-    for some in _batched(zip(keys.tolist(), counts.tolist(), strict=True), _BATCH):
-        for packed, count in some:
-            rest, person = divmod(packed, 2**24)
-            rest, entry = divmod(rest, 512)
-            day, guild = divmod(rest, 4_096)
-            yield guild, f"entry-{entry:03}", day, _hash(guild, person), count
+    met = history.source != _LOOKUP
+    who = ((history.guild * 512 + history.entry) * 2**24 + history.person) * 2**15
+    keys, counts = np.unique((who + history.at // 86_400)[met], return_counts=True)
+    day, same = keys % 2**15, np.diff(keys >> 15, prepend=-1) == 0
+    previous = np.where(same, np.roll(day, 1), -1)
+    # Two meetings on the previous day are the last two; else the one before that day's is the one earlier.
+    second = np.where(same, np.where(np.roll(counts, 1) > 1, previous, np.roll(previous, 1)), -1)
+    order = np.argsort(day, kind="stable")  # as time brings them
+    columns = (column[order].tolist() for column in (keys >> 15, day, counts, previous, second))
+    for packed, *told in zip(*columns, strict=True):
+        rest, person = divmod(packed, 2**24)
+        guild, entry = divmod(rest, 512)
+        yield guild, _entry(entry), told[0], _hash(guild, person), *told[1:]
 
 
 def _totals(history: History) -> Iterator[tuple[Any, ...]]:
     key = history.at // 3_600
     for column, size in (("guild", 4_096), ("entry", 512), ("channel", 8), ("source", 4), ("language", 8)):
         key = key * size + getattr(history, column)
-    keys, inverse = np.unique(key, return_inverse=True)
-    counted = (
-        np.ones(len(key), np.int64),
-        history.answered,
-        history.answered * (history.outcome == _OUTCOMES.index("solved")),
-        history.answered * (history.outcome == _OUTCOMES.index("wrong")),
-    )
-    sums = [np.bincount(inverse, weights=column).astype(np.int64).tolist() for column in counted]
-    for packed, *numbers in zip(keys.tolist(), *sums, strict=True):
+    for packed, *numbers in _summed(key, history, np.ones(len(key), np.int64)):
         rest, language = divmod(packed, 8)
         rest, source = divmod(rest, 4)
         rest, channel = divmod(rest, 8)
         rest, entry = divmod(rest, 512)
         hour, guild = divmod(rest, 4_096)
         place = guild * 10 + channel
-        yield guild, f"entry-{entry:03}", hour, place, _SOURCES[source], _LANGUAGES[language], *numbers
+        yield guild, _entry(entry), hour, place, _SOURCES[source], _LANGUAGES[language], *numbers
+
+
+def _days(history: History) -> Iterator[tuple[Any, ...]]:
+    key = (history.at // 86_400 * 4_096 + history.guild) * 512 + history.entry
+    met = (history.source != _LOOKUP).astype(np.int64)
+    looked_up = np.bincount(np.unique(key, return_inverse=True)[1], weights=1 - met).astype(np.int64).tolist()
+    for (packed, *numbers), lookups in zip(_summed(key, history, met), looked_up, strict=True):
+        rest, entry = divmod(packed, 512)
+        day, guild = divmod(rest, 4_096)
+        yield guild, _entry(entry), day, *numbers, lookups
+
+
+def _summed(key: _Numbers, history: History, counts: _Numbers) -> Iterator[tuple[int, ...]]:
+    """Each key with the sums of seen, answered, solved and wrong of what counts."""
+    keys, inverse = np.unique(key, return_inverse=True)
+    told = (
+        counts,
+        counts * history.answered,
+        counts * (history.outcome == _OUTCOMES.index("solved")),
+        counts * (history.outcome == _OUTCOMES.index("wrong")),
+    )
+    sums = (np.bincount(inverse, weights=column).astype(np.int64).tolist() for column in told)
+    return zip(keys.tolist(), *sums, strict=True)
+
+
+def _entry(number: int) -> str:
+    return f"entry-{number:03}"
 
 
 def _hash(guild: int, person: int) -> str:

@@ -4,13 +4,16 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from statistics import median
 from typing import Any
 
 from sqlalchemy import Table, select
 
-from bot.core.recurrence import Count
+from bot.core.periods import Span
+from bot.core.recurrence import Count, Sighting
 from bot.store.engine import Database
 from bot.store.log import Finding, Outcome, Source
+from bot.store.scopes import By, Scope
 from bot.store.store import Store
 
 KEY = "1f" * 32
@@ -24,6 +27,7 @@ class Event:
     source_id: int
     guild_id: int | None = 1
     channel_id: int = 10
+    thread_id: int | None = None
     user_id: int = 100
     at: datetime = NOON
     entries: tuple[str, ...] = ("insufficient-balance",)
@@ -32,11 +36,17 @@ class Event:
     answered: bool = True
     replied: bool = False
     outcomes: tuple[Outcome, ...] = ()
+    outcome_after: timedelta | None = None  # how long after ``at`` the last of them was said, where that is known
 
 
 async def play(store: Store, event: Event) -> None:
     await store.log.claim(
-        event.source_id, guild_id=event.guild_id, channel_id=event.channel_id, user_id=event.user_id, at=event.at
+        event.source_id,
+        guild_id=event.guild_id,
+        channel_id=event.thread_id or event.channel_id,
+        place_id=event.channel_id,
+        user_id=event.user_id,
+        at=event.at,
     )
     found = [Finding(entry, "402", 0.9) for entry in event.entries]
     await store.log.record(
@@ -45,7 +55,29 @@ async def play(store: Store, event: Event) -> None:
     if event.replied:
         await store.log.replied(event.source_id, event.source_id + 1)
     for outcome in event.outcomes:
-        await store.log.outcome(event.source_id, outcome)
+        said_at = None if event.outcome_after is None else event.at + event.outcome_after
+        await store.log.outcome(event.source_id, outcome, said_at)
+
+
+@dataclass(frozen=True)
+class Met:
+    """One occurrence: the event that brought it, and what was said of it last."""
+
+    entry: str
+    event: Event
+    outcome: Outcome | None = None
+    outcome_at: datetime | None = None
+
+    @property
+    def at(self) -> datetime:
+        return second(self.event.at)
+
+    @property
+    def looked_up(self) -> bool:
+        return self.event.source == "slash"
+
+    def said(self, outcome: Outcome, at: datetime | None) -> "Met":
+        return self if self.outcome == outcome else replace(self, outcome=outcome, outcome_at=at)
 
 
 @dataclass
@@ -53,65 +85,120 @@ class Account:
     """The same events, kept in lists and counted by hand."""
 
     first: dict[int, Event] = field(default_factory=dict)
-    rows: dict[tuple[int, str], tuple[Event, Outcome | None]] = field(default_factory=dict)
+    rows: dict[tuple[int, str], Met] = field(default_factory=dict)
 
     def play(self, event: Event) -> None:
         claim = self.first.setdefault(event.source_id, event)
+        row = replace(
+            event,
+            guild_id=claim.guild_id,
+            channel_id=claim.channel_id,
+            thread_id=claim.thread_id,
+            user_id=claim.user_id,
+            at=claim.at,
+        )
         for entry in event.entries:
-            row = replace(
-                event, guild_id=claim.guild_id, channel_id=claim.channel_id, user_id=claim.user_id, at=claim.at
-            )
-            self.rows.setdefault((event.source_id, entry), (row, None))
-        for key, (row, outcome) in list(self.rows.items()):
+            self.rows.setdefault((event.source_id, entry), Met(entry, row))
+        for key, met in self.rows.items():
             if key[0] == event.source_id:
-                answered = row.answered or event.replied
-                said = event.outcomes[-1] if event.outcomes else outcome
-                self.rows[key] = (replace(row, answered=answered), said)
+                answered = met.event.answered or event.replied
+                met = replace(met, event=replace(met.event, answered=answered))
+                for outcome in event.outcomes:
+                    after = event.outcome_after
+                    met = met.said(outcome, None if after is None else second(event.at + after))
+                self.rows[key] = met
 
-    def recurring(
-        self, guild_id: int | None, since: datetime, until: datetime, channel_id: int | None = None
-    ) -> dict[str, Count]:
-        here = [(entry, *row) for (_, entry), row in self.rows.items() if guild_id in (None, row[0].guild_id)]
-        oldest = min((second(row.at) for _, row, _ in here), default=None)
-        earlier = since - (until - since)
+    def here(self, scope: Scope) -> list[Met]:
+        return [
+            met
+            for met in self.rows.values()
+            if scope.guild_id in (None, met.event.guild_id) and scope.channel_id in (None, met.event.channel_id)
+        ]
+
+    def counts(self, scope: Scope, span: Span) -> dict[str, Count]:
+        began = min((met.at for met in self.here(Scope(scope.guild_id))), default=None)
+        if began and span.whole_days:
+            began = began.replace(hour=0, minute=0, second=0)
+        known = began is not None and began <= span.before
         by_entry = defaultdict(list)
-        for entry, row, outcome in here:
-            if channel_id in (None, row.channel_id):
-                by_entry[entry].append((row, outcome))
-        counts = {}
-        for entry, rows in by_entry.items():
-            now = [(row, outcome) for row, outcome in rows if since <= second(row.at) < until]
-            met = [(row, outcome) for row, outcome in now if row.source != "slash"]
-            before = [row for row, _ in rows if earlier <= second(row.at) < since and row.source != "slash"]
-            if now:
-                counts[entry] = Count(
-                    entry=entry,
-                    seen=len(met),
-                    people=len({row.user_id for row, _ in met}),
-                    answered=sum(row.answered for row, _ in met),
-                    solved=sum(row.answered and outcome == "solved" for row, outcome in met),
-                    lookups=len(now) - len(met),
-                    before=len(before) if oldest is not None and oldest <= earlier else None,
-                    last_seen=max((second(row.at) for row, _ in met), default=None),
-                )
-        return counts
+        for met in self.here(scope):
+            by_entry[met.entry].append(met)
+        counts = {entry: _count(entry, mets, span, known) for entry, mets in by_entry.items()}
+        return {entry: count for entry, count in counts.items() if count.seen or count.lookups}
+
+    def lines(self, scope: Scope, span: Span, entries: Sequence[str]) -> dict[str | None, tuple[int, ...]]:
+        counts: dict[str | None, list[int]] = {entry: [0] * span.steps for entry in (*entries, None)}
+        for met in self.here(scope):
+            if span.since <= met.at < span.until and not met.looked_up:
+                counts[met.entry if met.entry in entries else None][(met.at - span.since) // span.step] += 1
+        return {entry: tuple(line) for entry, line in counts.items() if entry or any(line)}
+
+    def parts(self, scope: Scope, span: Span, by: By) -> dict[str, tuple[int, int]]:
+        """By key: seen in the span, and in the time before."""
+        keys = {"channel": "channel_id", "language": "language", "source": "source"}
+        counts: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+        for met in self.here(scope):
+            if by == "source" or not met.looked_up:
+                key = str(getattr(met.event, keys[by]))
+                counts[key][0] += span.since <= met.at < span.until
+                counts[key][1] += span.before <= met.at < span.before_until
+        return {key: (now, before) for key, (now, before) in counts.items() if now}
 
     def totals(self) -> dict[tuple[object, ...], tuple[int, ...]]:
         sums: dict[tuple[object, ...], Counter[str]] = defaultdict(Counter)
-        for (_, entry), (row, outcome) in self.rows.items():
+        for (_, entry), met in self.rows.items():
+            row, outcome = met.event, met.outcome
             hour = (row.at - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(hours=1)
             key = (row.guild_id or 0, entry, hour, row.channel_id, row.source, row.language)
             sums[key].update(seen=1, answered=row.answered, solved=outcome == "solved", wrong=outcome == "wrong")
         return {key: tuple(s[name] for name in ("seen", "answered", "solved", "wrong")) for key, s in sums.items()}
 
+    def days(self) -> dict[tuple[object, ...], tuple[int, ...]]:
+        """The totals once more, by guild, entry and day."""
+        sums: dict[tuple[object, ...], Counter[str]] = defaultdict(Counter)
+        for (guild_id, entry, hour, _, source, _), (seen, answered, solved, wrong) in self.totals().items():
+            looked_up = source == "slash"
+            sums[guild_id, entry, int(str(hour)) // 24].update(
+                *({} if looked_up else {"seen": seen, "answered": answered, "solved": solved, "wrong": wrong},),
+                lookups=seen if looked_up else 0,
+            )
+        names = ("seen", "answered", "solved", "wrong", "lookups")
+        return {key: tuple(counts[name] for name in names) for key, counts in sums.items()}
+
     def meetings(self) -> list[int]:
         """How often each person met each entry in a guild on a day; the people are not named."""
         counts = Counter(
-            (row.guild_id, entry, (row.at - datetime(1970, 1, 1, tzinfo=UTC)).days, row.user_id)
-            for (_, entry), (row, _) in self.rows.items()
-            if row.source != "slash"
+            (met.event.guild_id, entry, (met.at - datetime(1970, 1, 1, tzinfo=UTC)).days, met.event.user_id)
+            for (_, entry), met in self.rows.items()
+            if not met.looked_up
         )
         return sorted(counts.values())
+
+
+def _count(entry: str, mets: Sequence[Met], span: Span, known: bool) -> Count:
+    now = [met for met in mets if span.since <= met.at < span.until]
+    seen = [met for met in now if not met.looked_up]
+    before = [met for met in mets if span.before <= met.at < span.before_until and not met.looked_up]
+    people = Counter((met.event.guild_id, met.event.user_id) for met in seen)
+    last = max(reversed(seen), key=lambda met: met.at, default=None)  # of two in one second the one logged later
+    return Count(
+        entry=entry,
+        seen=len(seen),
+        people=len(people),
+        repeated=sum(times > 1 for times in people.values()),
+        answered=sum(met.event.answered for met in seen),
+        solved=sum(met.outcome == "solved" for met in seen),
+        wrong=sum(met.outcome == "wrong" for met in seen),
+        lookups=len(now) - len(seen),
+        before=len(before) if known else None,
+        time_to_solved=_median(seen),
+        last=Sighting(last.at, last.event.thread_id or last.event.channel_id, last.event.source_id) if last else None,
+    )
+
+
+def _median(mets: Sequence[Met]) -> timedelta | None:
+    took = [met.outcome_at - met.at for met in mets if met.outcome == "solved" and met.outcome_at is not None]
+    return timedelta(seconds=round(median(time.total_seconds() for time in took))) if took else None
 
 
 def second(moment: datetime) -> datetime:
