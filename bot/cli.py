@@ -13,6 +13,7 @@ from typing import Annotated, Final, NoReturn
 import typer
 
 from bot.core.catalog import CatalogError, Problem
+from bot.core.periods import span
 from bot.core.recurrence import Count, report
 from bot.recognition import evaluate, explain
 
@@ -123,19 +124,20 @@ def stats(
     period = _period(since)
     settings = settings_or_exit(Settings)
     from bot.store.engine import sqlite_file
+    from bot.store.scopes import Scope
     from bot.store.store import Store, StoreError
 
-    until = datetime.now(UTC)
+    asked = span(period, datetime.now(UTC))
 
     async def counts() -> list[Count]:
         async with Store.open(*settings.database) as store:
-            return await store.reports.recurring(None, until - period, until)
+            return await store.reports.counts(Scope(None), asked)
 
     with _told(StoreError):
         file = sqlite_file(settings.database[0])
         if file and not file.exists():
             _fail(f"There is no database {file} yet: start the bot here first, or set DATABASE_URL.")
-        found = report(asyncio.run(counts()), until - period, until)
+        found = report(asyncio.run(counts()), asked)
     if as_json:
         typer.echo(report_json(found))
     else:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 import typer
@@ -22,6 +22,7 @@ _NAMED: Final = 5
 
 _Gaps = Mapping[str, tuple[str, ...]]
 """Fields of entries that are said in English, by slug."""
+_UNITS: Final = (("d", 86_400), ("h", 3_600), ("min", 60))
 
 
 def console() -> Console:
@@ -45,7 +46,7 @@ def report_table(report: Report, catalog: Catalog) -> Table:
     """The recurring issues, one a row; an entry that left the catalog keeps its slug."""
     table = Table(box=box.SIMPLE_HEAD, title=_heading(report), title_justify="left", title_style="bold")
     table.add_column("Issue")
-    for heading in ("Seen", "People", "Change", "Solved", "Look-ups"):
+    for heading in ("Seen", "People", "Again", "Change", "Solved", "Wrong", "Takes", "Look-ups"):
         table.add_column(heading, justify="right", no_wrap=True)
     table.add_column("Last seen", no_wrap=True)
     for issue in report.issues:
@@ -54,8 +55,16 @@ def report_table(report: Report, catalog: Catalog) -> Table:
 
 
 def report_json(report: Report) -> str:
-    """The report as JSON: times in ISO 8601, ``change`` and ``solved_share`` as fractions or null."""
-    return json.dumps(asdict(report) | {"seen": report.seen}, default=datetime.isoformat, indent=2)
+    """The report as JSON: times in ISO 8601, lengths of time in seconds, changes and shares as fractions, or null."""
+    return json.dumps(asdict(report) | {"seen": report.seen}, default=_json, indent=2)
+
+
+def _json(value: object) -> str | float:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, timedelta):
+        return value.total_seconds()
+    raise TypeError(f"{value!r} has no place in JSON")
 
 
 def languages_table(words: Mapping[str, Collection[str]], gaps: Mapping[str, _Gaps], entries: int) -> Table:
@@ -102,7 +111,8 @@ def _problem_table(problems: Iterable[Problem]) -> Table:
 
 
 def _heading(report: Report) -> str:
-    return f"{report.since:%Y-%m-%d %H:%M} to {report.until:%Y-%m-%d %H:%M} UTC: {report.seen} errors seen"
+    span = report.span
+    return f"{span.since:%Y-%m-%d %H:%M} to {span.until:%Y-%m-%d %H:%M} UTC: {report.seen} errors seen"
 
 
 def _name(slug: str, catalog: Catalog) -> str:
@@ -116,12 +126,28 @@ def _name(slug: str, catalog: Catalog) -> str:
 def _figures(issue: Recurring) -> tuple[str, ...]:
     return (
         str(issue.seen),
-        str(issue.people),
+        _known(issue.people),
+        _known(issue.repeated),
         _change(issue),
-        "–" if issue.solved_share is None else f"{issue.solved_share:.0%}",
+        _known(issue.solved_share, ".0%"),
+        _known(issue.wrong_share, ".0%"),
+        _duration(issue.time_to_solved),
         str(issue.lookups),
-        f"{issue.last_seen:%d %b %H:%M}" if issue.last_seen else "–",
+        f"{issue.last.at:%d %b %H:%M}" if issue.last else "–",
     )
+
+
+def _known(number: float | None, form: str = "d") -> str:
+    return "–" if number is None else format(number, form)
+
+
+def _duration(time: timedelta | None) -> str:
+    """``45 s``, ``12 min``, ``3.5 h``, ``2.1 d``: as short as the table needs it."""
+    if time is None:
+        return "–"
+    seconds = time.total_seconds()
+    unit, length = next(((name, size) for name, size in _UNITS if seconds >= size), ("s", 1))
+    return f"{seconds / length:.1f} {unit}" if unit in "hd" else f"{seconds / length:.0f} {unit}"
 
 
 def _change(issue: Recurring) -> str:

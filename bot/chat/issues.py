@@ -1,6 +1,5 @@
 """/issues: what recurs, for moderators."""
 
-from datetime import timedelta
 from typing import Any, Final
 
 import discord
@@ -10,7 +9,9 @@ from bot.chat.answers import Answers
 from bot.chat.reports import overview
 from bot.chat.words import Words, language_of, term
 from bot.core.catalog import Catalog
-from bot.core.recurrence import PERIODS, report
+from bot.core.periods import PERIODS, span
+from bot.core.recurrence import report
+from bot.store.scopes import Scope
 from bot.store.store import Store
 
 _USUAL: Final = "7d"
@@ -50,10 +51,8 @@ class Issues:
     async def overview(self, interaction: discord.Interaction[Any], period: str) -> None:
         """Show the recurring issues of the period that ends now, to the caller alone."""
         await interaction.response.defer(ephemeral=True, thinking=True)
-        # The log keeps whole seconds: the one that is running belongs to the period.
-        until = interaction.created_at.replace(microsecond=0) + timedelta(seconds=1)
-        since = until - PERIODS[period]
-        counts = await self._store.reports.recurring(interaction.guild_id, since, until)
+        asked = span(PERIODS[period], interaction.created_at)
+        counts = await self._store.reports.counts(Scope(interaction.guild_id), asked)
         say = self._words.say(language_of(interaction.locale))
-        embed = overview(report(counts, since, until), period, self._catalog, self._answers, say)
+        embed = overview(report(counts, asked), period, self._catalog, self._answers, say)
         await interaction.edit_original_response(embed=embed)

@@ -36,12 +36,12 @@ def _name(issue: Recurring, catalog: Catalog, answers: Answers, say: Say) -> str
 
 
 def _numbers(issue: Recurring, say: Say) -> str:
-    met = [say("overview-seen", count=issue.seen), say("overview-people", count=issue.people), _change(issue, say)]
+    met = [say("overview-seen", count=issue.seen), say("overview-people", count=issue.people or 0), _change(issue, say)]
     parts = [
         *(met if issue.seen else ()),
         say("overview-solved", share=issue.solved_share) if issue.solved_share is not None else "",
         say("overview-lookups", count=issue.lookups) if issue.lookups else "",
-        discord.utils.format_dt(issue.last_seen, "R") if issue.last_seen else "",
+        discord.utils.format_dt(issue.last.at, "R") if issue.last else "",
     ]
     return " · ".join(part for part in parts if part)
 

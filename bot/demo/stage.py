@@ -12,11 +12,13 @@ import simcord
 from rich.table import Table
 
 from bot.app import until_stopped
+from bot.core.periods import span
 from bot.core.recurrence import report
 from bot.demo.community import Community, community
 from bot.demo.script import tell
 from bot.demo.transcript import Transcript
 from bot.resources import data_directory, read_catalog
+from bot.store.scopes import Scope
 from bot.terminal import console, report_table
 
 _PERIOD: Final = timedelta(days=7)
@@ -80,10 +82,9 @@ async def _attend(page: simcord.Preview, transcript: Transcript) -> None:
 
 async def _statistics(people: Community) -> Table:
     """The recurring issues of the last week, as ``deepseek-bot stats`` shows them."""
-    until = people.env.now()
-    since = until - _PERIOD
-    counts = await people.store.reports.recurring(people.guild.id, since, until)
-    return report_table(report(counts, since, until), read_catalog(data_directory()))
+    week = span(_PERIOD, people.env.now())
+    counts = await people.store.reports.counts(Scope(people.guild.id), week)
+    return report_table(report(counts, week), read_catalog(data_directory()))
 
 
 def _open(url: str) -> bool:

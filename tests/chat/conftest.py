@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,9 @@ from bot.chat.client import SupportClient
 from bot.chat.parts import Needs
 from bot.chat.words import Words
 from bot.core.diagnosis import Diagnoser
+from bot.core.periods import span
 from bot.resources import data_directory, load_diagnoser, read_languages, texts
+from bot.store.scopes import Scope
 from bot.store.store import Store
 
 BALANCE = (
@@ -67,8 +70,7 @@ class Town:
 
     async def count(self, column: str, entry: str = "insufficient-balance") -> int:
         """A number of the log for an entry, over all time."""
-        now = self.env.now()
-        counts = await self.store.reports.recurring(self.guild.id, now.replace(year=2000), now.replace(year=2100))
+        counts = await self.store.reports.counts(Scope(self.guild.id), span(timedelta(days=9_999), self.env.now()))
         return next((getattr(count, column) for count in counts if count.entry == entry), 0)
 
     async def post(self, title: str, text: str) -> ChannelHandle:

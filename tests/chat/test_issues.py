@@ -10,7 +10,8 @@ from bot.chat.answers import Answers
 from bot.chat.reports import overview
 from bot.chat.words import Words
 from bot.core.diagnosis import Diagnoser
-from bot.core.recurrence import Count, report
+from bot.core.periods import span
+from bot.core.recurrence import Count, Sighting, report
 
 from .conftest import BALANCE, Town
 
@@ -18,13 +19,13 @@ NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
 
 def count(entry: str, seen: int, before: int | None = None, **changes: int) -> Count:
-    numbers = {"people": seen, "answered": seen, "solved": 0, "lookups": 0, **changes}
-    return Count(entry=entry, seen=seen, before=before, last_seen=NOW, **numbers)
+    numbers = {"people": seen, "repeated": 0, "answered": seen, "solved": 0, "wrong": 0, "lookups": 0, **changes}
+    return Count(entry, seen=seen, before=before, time_to_solved=None, last=Sighting(NOW, 10, 20), **numbers)
 
 
 def shown(counts: list[Count], diagnoser: Diagnoser, words: Words, language: str = "en") -> str:
     answers = Answers(diagnoser.catalog, words)
-    numbers = report(counts, NOW - timedelta(days=7), NOW)
+    numbers = report(counts, span(timedelta(days=7), NOW))
     embed = overview(numbers, "7d", diagnoser.catalog, answers, words.say(language))
     assert len(embed) <= 6000
     return f"{embed.title}\n{embed.description}\n{embed.footer.text}"
@@ -95,7 +96,7 @@ def test_change_is_an_arrow_and_a_percentage(diagnoser: Diagnoser, words: Words)
 
 
 def test_an_issue_that_was_only_looked_up_shows_nothing_else(diagnoser: Diagnoser, words: Words) -> None:
-    assert "**\n2 look-ups\n" in shown([replace(count("rate-limit", 0, lookups=2), last_seen=None)], diagnoser, words)
+    assert "**\n2 look-ups\n" in shown([replace(count("rate-limit", 0, lookups=2), last=None)], diagnoser, words)
 
 
 def test_one_is_said_as_one(diagnoser: Diagnoser, words: Words) -> None:
