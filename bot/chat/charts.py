@@ -1,9 +1,12 @@
-"""Charts as values, and their way to a picture: drawn in a thread, with what is slow to load at first use only."""
+"""Charts as values, and their way to a picture: drawn in a process of its own, which is started at first use."""
 
 import asyncio
+import signal
 from collections.abc import Sequence
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from dataclasses import dataclass
-from threading import Lock
+from functools import cache
+from multiprocessing import get_context
 from typing import Final
 
 WIDTH: Final = 1000
@@ -39,19 +42,31 @@ class Hours:
 
 Chart = Bars | Hours
 
-_drawing: Final = Lock()  # the caches of fonts are not made for two threads
-
 
 async def picture(charts: Sequence[Chart], english: Sequence[Chart]) -> bytes:
     """The charts below one another as a PNG.
 
     ``english`` are the same in English, drawn where the machine's fonts lack a letter of the others.
     """
-    return await asyncio.to_thread(_picture, charts, english)
+    try:
+        return await asyncio.get_running_loop().run_in_executor(_painter(), _picture, charts, english)
+    except BrokenExecutor:  # the process was killed: the next picture gets a new one
+        _painter.cache_clear()
+        raise
+
+
+@cache
+def _painter() -> ProcessPoolExecutor:
+    """A process that draws, from the first picture on.
+
+    Drawing in a thread would hold up the event loop: loading matplotlib alone keeps the interpreter's lock for a tenth
+    of a second.
+    """
+    context = get_context("spawn")
+    return ProcessPoolExecutor(1, context, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN))
 
 
 def _picture(charts: Sequence[Chart], english: Sequence[Chart]) -> bytes:
-    with _drawing:
-        from bot.chat.drawing import draw
+    from bot.chat.drawing import draw
 
-        return draw(charts, english)
+    return draw(charts, english)

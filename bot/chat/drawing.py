@@ -1,4 +1,4 @@
-"""Draws charts with matplotlib. Loaded with the first picture; one thread at a time."""
+"""Draws charts with matplotlib. Loaded by the process that draws, which nothing else waits for."""
 
 import io
 from collections.abc import Sequence

@@ -71,6 +71,16 @@ class Database:
                 yield connection
 
     @asynccontextmanager
+    async def survey(self) -> AsyncIterator[AsyncConnection]:
+        """A connection to read much with: a server plans each statement for the values at hand."""
+        async with self.read() as connection:
+            if self.file is None:
+                # Else it soon takes one plan for all guilds and times, which is slow for the large ones.
+                for setting in ("plan_cache_mode = force_custom_plan", "jit = off"):
+                    await connection.exec_driver_sql(f"SET LOCAL {setting}")
+            yield connection
+
+    @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
         """A connection whose work is kept as a whole, or not at all when the block raises."""
         with self._readable_errors():

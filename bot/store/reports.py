@@ -4,6 +4,7 @@ Rows and people of long ago may be gone, totals stay; what can no longer be told
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -27,14 +28,14 @@ class Reports:
 
     async def counts(self, scope: Scope, span: Span) -> list[Count]:
         """Counts of what was met or looked up in the span, by entry, in no order."""
-        async with self._database.read() as connection:
+        async with self._database.survey() as connection:
             sums = await _sums(connection, scope, span)
             return await _counts(connection, scope, span, sums) if sums else []
 
     async def lines(self, scope: Scope, span: Span, entries: Sequence[str]) -> tuple[Line, ...]:
         """How often each of the entries was met, step by step, and all others together."""
         steps: dict[str | None, dict[int, int]] = {}
-        async with self._database.read() as connection:
+        async with self._database.survey() as connection:
             for row in await connection.execute(_series(scope, span, entries)):
                 steps.setdefault(row.entry, {})[row.step] = row.seen
         return recurrence.lines(steps, entries, span)
@@ -42,7 +43,7 @@ class Reports:
     async def parts(self, scope: Scope, span: Span, by: By) -> tuple[Part, ...]:
         """The channels, languages or sources in which errors were met, the largest first."""
         source = whole_days if span.whole_days else rows
-        async with self._database.read() as connection:
+        async with self._database.survey() as connection:
             found = (await connection.execute(source.parts(scope, span, by))).all()
             known = await _reaches_back(connection, scope, span)
         return recurrence.parts(((str(row.key), row.entry, row.seen, row.before) for row in found), known)
@@ -52,7 +53,7 @@ async def _sums(connection: AsyncConnection, scope: Scope, span: Span) -> list[M
     """One mapping for each entry: entry, seen, answered, solved, wrong, lookups, before."""
     if not span.whole_days:
         return await _mappings(connection, rows.sums(scope, span))
-    sums = await _mappings(connection, whole_days.sums(Scope(scope.guild_id), span))
+    sums = await _mappings(connection, whole_days.sums(replace(scope, channel_id=None), span))
     entries = [row["entry"] for row in sums]
     if scope.channel_id is not None:
         return await _mappings(connection, whole_days.sums_of_hours(scope, span, entries))

@@ -14,7 +14,7 @@ from bot.core.periods import Span
 from bot.store.schema import SOLVED, occurrences
 from bot.store.scopes import MET, SECONDS, By, Scope, stacked
 
-MEDIAN_OF: Final = 200
+MEDIAN_OF: Final = 100
 """So many of the latest solved occurrences of an entry make its median: enough to be steady, few enough to be quick."""
 
 _log: Final = occurrences.c

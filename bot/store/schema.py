@@ -138,6 +138,7 @@ people: Final = Table(
     Column("previous", Integer, nullable=False, server_default="-1"),
     Column("second", Integer, nullable=False, server_default="-1"),
     Index(None, "guild_id", "person", "entry", "day"),
+    Index(None, "guild_id", "day").ddl_if(dialect="postgresql"),  # a server keeps rows as they came, day by day
     sqlite_with_rowid=False,  # the rows lie in the order of the key, as reports read them
 )
 

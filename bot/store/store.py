@@ -7,14 +7,16 @@ from typing import Self
 from sqlalchemy import select
 
 from bot.store.engine import Database, StoreError, insert_into
+from bot.store.exports import Exports
 from bot.store.guilds import Guilds
 from bot.store.knowledge import Knowledge
+from bot.store.histories import Histories
 from bot.store.languages import Languages
 from bot.store.log import Log
 from bot.store.migrate import migrate
+from bot.store.mistakes import Mistakes
 from bot.store.outbox import Outbox
 from bot.store.people import Pseudonyms, pseudonyms
-from bot.store.mistakes import Mistakes
 from bot.store.reports import Reports
 from bot.store.schema import meta
 from bot.store.unknowns import Unknowns
@@ -26,7 +28,8 @@ class Store:
     """An open database.
 
     ``log`` what happens, ``outbox`` for answers still to be sent, ``guilds`` for settings, ``languages`` of people,
-    ``knowledge`` that guilds teach, ``unknowns`` for what nothing explains, ``reports`` for what recurs.
+    ``knowledge`` that guilds teach, ``unknowns`` for what nothing explains. ``reports`` tell what recurs, ``histories``
+    how it is with one entry, ``mistakes`` where the bot was wrong, ``exports`` give everything out.
     """
 
     def __init__(self, database: Database, people: Pseudonyms) -> None:
@@ -39,6 +42,8 @@ class Store:
         self.outbox = Outbox(database)
         self.reports = Reports(database)
         self.mistakes = Mistakes(database)
+        self.histories = Histories(database, self.reports)
+        self.exports = Exports(database)
 
     @classmethod
     @asynccontextmanager

@@ -83,7 +83,11 @@ async def test_the_migrations_build_the_tables_that_the_program_knows(url: str) 
 
 
 def _differences(connection: Connection) -> object:
-    return compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), metadata)
+    def for_this_database(thing: object, *_: object) -> bool:
+        return connection.dialect.name != "sqlite" or getattr(thing, "name", "") != "ix_people_guild_id_day"
+
+    options = {"compare_type": True, "include_object": for_this_database}
+    return compare_metadata(MigrationContext.configure(connection, opts=options), metadata)
 
 
 async def test_programs_that_start_together_migrate_once(url: str) -> None:

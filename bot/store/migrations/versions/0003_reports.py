@@ -38,6 +38,7 @@ def upgrade() -> None:
         _lay_out_anew()
     else:
         op.drop_constraint("pk_totals", "totals")
+        op.create_index("ix_people_guild_id_day", "people", ["guild_id", "day"])
         op.create_primary_key("pk_totals", "totals", ["guild_id", "entry", "hour", "channel_id", "source", "language"])
     for column in ("previous", "second"):
         op.add_column("people", sa.Column(column, sa.Integer, nullable=False, server_default="-1"))
