@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Annotated, Final, NoReturn
+from typing import Annotated, Final, Literal, NoReturn, TextIO
 
 import typer
 
@@ -123,7 +123,6 @@ def stats(
 
     period = _period(since)
     settings = settings_or_exit(Settings)
-    from bot.store.engine import sqlite_file
     from bot.store.scopes import Scope
     from bot.store.store import Store, StoreError
 
@@ -134,14 +133,44 @@ def stats(
             return await store.reports.counts(Scope(None), asked)
 
     with _told(StoreError):
-        file = sqlite_file(settings.database[0])
-        if file and not file.exists():
-            _fail(f"There is no database {file} yet: start the bot here first, or set DATABASE_URL.")
+        _existing(settings.database[0])
         found = report(asyncio.run(counts()), asked)
     if as_json:
         typer.echo(report_json(found))
     else:
         console().print(report_table(found, read_catalog(data_directory())))
+
+
+@app.command()
+def export(
+    since: Annotated[str, typer.Option(metavar="PERIOD", help="How far back: 24h, 30d, 2w ...")] = "30d",
+    guild: Annotated[int | None, typer.Option(help="Id of a server; without it, all.")] = None,
+    kind: Annotated[
+        Literal["occurrences", "totals"], typer.Option(help="Each error, or sums by hour.")
+    ] = "occurrences",
+    form: Annotated[Literal["csv", "json"], typer.Option("--format", help="The form of the file.")] = "csv",
+    output: Annotated[Path | None, typer.Option(help="A file to write; without it, standard output.")] = None,
+) -> None:
+    """Give out what the log holds: no texts, people as keyed hashes."""
+    from bot.settings import Settings
+    from bot.terminal import settings_or_exit
+
+    asked = span(_period(since), datetime.now(UTC))
+    settings = settings_or_exit(Settings)
+    from bot.store.exports import Export
+    from bot.store.store import Store, StoreError
+
+    wanted = Export(kind, form, guild, asked.since, asked.until)
+
+    async def write(file: TextIO) -> None:
+        async with Store.open(*settings.database) as store:
+            async for piece in store.exports.text(wanted):
+                file.write(piece)
+
+    with _told(StoreError, OSError):
+        _existing(settings.database[0])
+        with _opened(output) as file:
+            asyncio.run(write(file))
 
 
 app.command()(evaluate)
@@ -213,6 +242,27 @@ def _wrong(read: Callable[[], object]) -> tuple[Problem, ...]:
 def _fail(sentence: str, code: int = 1) -> NoReturn:
     typer.echo(sentence, err=True)
     raise typer.Exit(code)
+
+
+def _existing(database_url: str) -> None:
+    """End the program where there is no database file: reading must not make an empty one."""
+    from bot.store.engine import sqlite_file
+
+    file = sqlite_file(database_url)
+    if file and not file.exists():
+        _fail(f"There is no database {file} yet: start the bot here first, or set DATABASE_URL.")
+
+
+@contextmanager
+def _opened(path: Path | None) -> Iterator[TextIO]:
+    """A file to write text to as it is, or standard output, whose reader may have had enough."""
+    if path is None:
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(encoding="utf-8", newline="")
+        yield sys.stdout
+    else:
+        with path.open("w", encoding="utf-8", newline="") as file:
+            yield file
 
 
 def _count(number: int, noun: str) -> str:

@@ -17,6 +17,7 @@ from bot.chat.failures import describe, report
 from bot.chat.limited import counting
 from bot.chat.lookup import EntryButton
 from bot.chat.moderators import ModButton, ModSelect
+from bot.chat.panel import Control
 from bot.chat.parts import Needs, Parts
 from bot.chat.pulse import Pulse
 from bot.chat.turns import Turns, Work
@@ -72,7 +73,7 @@ class SupportClient(discord.AutoShardedClient):
         self.tree = Tree(self, needs.words, self._underway)
         for command in self._parts.commands():
             self.tree.add_command(command)
-        self.add_dynamic_items(AnswerButton, EntryButton, CorrectionSelect, ModButton, ModSelect)
+        self.add_dynamic_items(AnswerButton, EntryButton, CorrectionSelect, ModButton, ModSelect, Control)
 
     @property
     def waiting(self) -> int:
@@ -177,6 +178,11 @@ class SupportClient(discord.AutoShardedClient):
         """A moderator pressed or chose something in a private message."""
         if self._underway.enter():
             await self._parts.moderators.press(interaction, action, argument, values)
+
+    async def on_issues_press(self, interaction: discord.Interaction[Any], action: str, rest: str) -> None:
+        """Somebody used a control below a report."""
+        if self._underway.enter():
+            await self._parts.issues.press(interaction, action, rest)
 
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
         """A channel is gone, so nobody could take it off the list any more."""

@@ -130,6 +130,7 @@ class Corrections:
             source,
             guild_id=interaction.guild_id,
             channel_id=message.channel.id,
+            place_id=getattr(message.channel, "parent_id", None),
             user_id=person_id(message),
             at=message.created_at,
         )

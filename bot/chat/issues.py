@@ -1,30 +1,41 @@
-"""/issues: what recurs, for moderators."""
+"""/issues: what recurs and how it is with one issue, for moderators."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 import discord
 from discord import app_commands
 
+from bot.chat import limits
 from bot.chat.answers import Answers
-from bot.chat.reports import overview
-from bot.chat.words import Words, language_of, term
-from bot.core.catalog import Catalog
-from bot.core.periods import PERIODS, span
-from bot.core.recurrence import report
-from bot.store.scopes import Scope
+from bot.chat.exports import send_export
+from bot.chat.histories import Histories
+from bot.chat.names import Names
+from bot.chat.overviews import Overviews
+from bot.chat.panel import Shown, export_controls
+from bot.chat.people import helps, may_moderate
+from bot.chat.words import Say, Words, language_of, term
+from bot.core.diagnosis import Diagnoser
+from bot.core.periods import PERIODS
 from bot.store.store import Store
 
-_USUAL: Final = "7d"
+_USUAL: Final = Shown()
+_USUAL_HISTORY: Final = "30d"
+_CHOICES: Final = 25
 
 
 class Issues:
-    """Answers /issues. Who may use it is Discord's business: admins widen it under Integrations."""
+    """Answers /issues, in private. Who may call it is Discord's business: admins widen it under Integrations."""
 
-    def __init__(self, catalog: Catalog, store: Store, answers: Answers, words: Words) -> None:
-        self._catalog = catalog
+    def __init__(self, diagnoser: Diagnoser, store: Store, answers: Answers, words: Words) -> None:
+        self._diagnoser = diagnoser
         self._store = store
         self._answers = answers
         self._words = words
+        names = Names(diagnoser.catalog, answers)
+        self._overviews = Overviews(store, names, words)
+        self._histories = Histories(store, names, words)
 
     def command(self) -> app_commands.Group:
         """The group as the tree takes it: servers only, Manage Messages by default."""
@@ -35,24 +46,103 @@ class Issues:
             allowed_contexts=app_commands.AppCommandContext(guild=True),
             allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
         )
-        choices = [app_commands.Choice(name=term(self._words, f"period-{period}"), value=period) for period in PERIODS]
+        self._add_overview(group)
+        self._add_about(group)
+        return group
 
+    def _add_overview(self, group: app_commands.Group) -> None:
         @group.command(
             name=term(self._words, "name-overview"), description=term(self._words, "command-issues-overview")
         )
         @app_commands.describe(period=term(self._words, "option-period"))
         @app_commands.rename(period=term(self._words, "name-period"))
-        @app_commands.choices(period=choices)
-        async def show(interaction: discord.Interaction[Any], period: str = _USUAL) -> None:
-            await self.overview(interaction, period)
+        @app_commands.choices(period=self._periods())
+        async def show(interaction: discord.Interaction[Any], period: str = _USUAL.period) -> None:
+            await interaction.response.defer(ephemeral=True, thinking=True)
+            await self._overviews.show(interaction, replace(_USUAL, period=period))
 
-        return group
+    def _add_about(self, group: app_commands.Group) -> None:
+        @group.command(name=term(self._words, "name-about"), description=term(self._words, "command-issues-about"))
+        @app_commands.describe(entry=term(self._words, "option-entry"), period=term(self._words, "option-about-period"))
+        @app_commands.rename(entry=term(self._words, "name-entry"), period=term(self._words, "name-period"))
+        @app_commands.choices(period=self._periods())
+        async def about(interaction: discord.Interaction[Any], entry: str, period: str = _USUAL_HISTORY) -> None:
+            await interaction.response.defer(ephemeral=True, thinking=True)
+            if slug := self._slug(entry):
+                await self._histories.show(interaction, slug, period)
+            else:
+                await interaction.edit_original_response(content=self._say(interaction)("about-unknown"))
 
-    async def overview(self, interaction: discord.Interaction[Any], period: str) -> None:
-        """Show the recurring issues of the period that ends now, to the caller alone."""
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        asked = span(PERIODS[period], interaction.created_at)
-        counts = await self._store.reports.counts(Scope(interaction.guild_id), asked)
-        say = self._words.say(language_of(interaction.locale))
-        embed = overview(report(counts, asked), period, self._catalog, self._answers, say)
-        await interaction.edit_original_response(embed=embed)
+        @about.autocomplete("entry")
+        async def suggest(interaction: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
+            return self._choices(typed, language_of(interaction.locale))
+
+    async def press(self, interaction: discord.Interaction[Any], action: str, rest: str) -> None:
+        """Do what a control says, for those who may."""
+        await interaction.response.defer()
+        say = self._say(interaction)
+        if not await self._may_press(interaction):
+            await interaction.followup.send(say("issues-refused"), ephemeral=True)
+        elif not await self._obey(interaction, action, rest):
+            await interaction.followup.send(say("issues-stale"), ephemeral=True)
+
+    async def _may_press(self, interaction: discord.Interaction[Any]) -> bool:
+        if interaction.guild_id is None:
+            return False
+        if may_moderate(interaction):
+            return True
+        return helps(interaction.user, await self._store.guilds.settings(interaction.guild_id))
+
+    async def _obey(self, interaction: discord.Interaction[Any], action: str, rest: str) -> bool:
+        """False for what no control of this program says."""
+        data: Mapping[str, Any] = interaction.data or {}
+        chosen = [str(value) for value in data.get("values", ())]
+        if action == "about":
+            known = len(chosen) == 1 and chosen[0] in PERIODS and self._diagnoser.catalog.get(rest)
+            if known:
+                await self._histories.show(interaction, rest, chosen[0])
+            return bool(known)
+        name, state = rest.split(":", 1) if action == "file" and ":" in rest else ("", rest)
+        shown = Shown.parse(state)
+        return shown is not None and await self._turn(interaction, action, shown, chosen, name)
+
+    async def _turn(
+        self, interaction: discord.Interaction[Any], action: str, shown: Shown, chosen: Sequence[str], name: str
+    ) -> bool:
+        """Show another side of an overview, or give it out."""
+        match action, chosen:
+            case "go" | "back" | "next", _:
+                await self._overviews.show(interaction, shown)
+            case "period", [period] if period in PERIODS:
+                await self._overviews.show(interaction, replace(shown, period=period, page=0))
+            case "channel", [] | [_]:
+                channel = int(chosen[0]) if chosen else 0
+                await self._overviews.show(interaction, replace(shown, channel_id=channel, page=0))
+            case "export", _:
+                question = self._say(interaction)("export-choose")
+                await interaction.followup.send(question, view=export_controls(shown), ephemeral=True)
+            case "file", _:
+                return await send_export(interaction, name, shown, self._store.exports, self._say(interaction))
+            case _:
+                return False
+        return True
+
+    def _slug(self, typed: str) -> str | None:
+        """The entry that was chosen; or that a code, a title or an error means, where nobody chose."""
+        if self._diagnoser.catalog.get(typed):
+            return typed
+        found = self._diagnoser.lookup(typed) if typed.strip() else ()
+        return found[0].entry.slug if found else None
+
+    def _choices(self, typed: str, language: str) -> list[app_commands.Choice[str]]:
+        entries = self._diagnoser.suggest(typed[: limits.CHOICE], _CHOICES)
+        return [
+            app_commands.Choice(name=limits.trim(self._answers.title(entry, language), limits.CHOICE), value=entry.slug)
+            for entry in entries[:_CHOICES]
+        ]
+
+    def _periods(self) -> list[app_commands.Choice[str]]:
+        return [app_commands.Choice(name=term(self._words, f"period-{period}"), value=period) for period in PERIODS]
+
+    def _say(self, interaction: discord.Interaction[Any]) -> Say:
+        return self._words.say(language_of(interaction.locale))

@@ -223,6 +223,7 @@ class Lookup:
                 findings(diagnoses),
                 guild_id=interaction.guild_id if member_of else None,
                 channel_id=(interaction.channel_id or 0) if member_of else 0,
+                place_id=getattr(interaction.channel, "parent_id", None) if member_of else None,
                 user_id=person.id,
                 at=interaction.created_at,
                 source="slash",

@@ -114,6 +114,7 @@ class Menus:
             message.id,
             guild_id=guild.id,
             channel_id=message.channel.id,
+            place_id=getattr(message.channel, "parent_id", None),
             user_id=person_id(message),
             at=message.created_at,
         )

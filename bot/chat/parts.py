@@ -114,7 +114,7 @@ class Parts:
             words=words,
             extra_channels=needs.extra_channels,
         )
-        self._issues = Issues(catalog, store, answers, words)
+        self.issues = Issues(diagnoser, store, answers, words)
         self.moderators = Moderators(store, tongues, words)
         teacher = Teacher(
             diagnoser=diagnoser, languages=needs.languages, lore=lore, store=store, answers=answers, words=words
@@ -129,7 +129,7 @@ class Parts:
         """The commands and menus, as the tree takes them."""
         yield self.lookup.command()
         yield self._setup.command()
-        issues = self._issues.command()
+        issues = self.issues.command()
         self._inbox.add_to(issues)
         self._wrong.add_to(issues)
         yield issues

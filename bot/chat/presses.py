@@ -119,7 +119,7 @@ class Presses:
 
     async def _solved(self, press: Press) -> None:
         """Count the answer as solved, and shrink it to one line that still opens for whoever reads it later."""
-        await self._store.log.outcome(press.answer.source_id, "solved")
+        await self._store.log.outcome(press.answer.source_id, "solved", press.interaction.created_at)
         language = press.answer.language
         solved = self._words.say(language)("button-solved")
         title = self._answers.headline(press.said[0], language)
@@ -132,7 +132,7 @@ class Presses:
 
     async def _stuck(self, press: Press) -> None:
         """Say what else it may be and what to do next; call the helpers, once, where the guild wants that."""
-        await self._store.log.outcome(press.answer.source_id, "stuck")
+        await self._store.log.outcome(press.answer.source_id, "stuck", press.interaction.created_at)
         parts = [press.say("stuck-next"), press.say("stuck-read"), await self._call(press)]
         view = self._offer(self._catalog.neighbours(press.said[0].entry), press.say.language)
         view.add_item(discord.ui.Button(label=press.say("button-official"), url=OFFICIAL_PAGE))
@@ -141,7 +141,7 @@ class Presses:
     async def _wrong(self, press: Press) -> None:
         """Take the answer back, count it as wrong, and offer the second best guess to who pressed."""
         source = press.answer.source_id
-        await self._store.log.outcome(source, "wrong")
+        await self._store.log.outcome(source, "wrong", press.interaction.created_at)
         await self._store.log.withdrawn(source, "wrong")
         with suppress(discord.NotFound):
             await press.interaction.delete_original_response()

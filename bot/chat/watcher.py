@@ -182,6 +182,7 @@ class Watcher:
             findings(reading.diagnoses),
             guild_id=message.guild.id if message.guild else None,
             channel_id=message.channel.id,
+            place_id=getattr(message.channel, "parent_id", None),
             user_id=user_id,
             at=message.created_at,
             source=reading.source,

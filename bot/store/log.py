@@ -254,7 +254,7 @@ class Log:
             said = (await connection.scalars(select(occurrences.c.entry).where(ours).order_by(occurrences.c.id))).all()
             if meant is not None and meant.entry in said:
                 ours &= occurrences.c.entry != meant.entry
-            await _judge(connection, ours, "wrong")
+            await _judge(connection, ours, "wrong", at)
             row = {
                 "source_id": source_id,
                 "said": said[0] if said else None,

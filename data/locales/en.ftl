@@ -135,6 +135,56 @@ overview-footer =
         [one] { $count } occurrence
        *[other] { $count } occurrences
     } in all · compared with the period before
+overview-again = { $count } again
+overview-wrong = { NUMBER($share, style: "percent") } wrong
+overview-takes = solved after { $time }
+overview-all-channels = All channels
+overview-by-issues = Issues
+overview-by-channel = By channel
+overview-by-language = By language
+overview-by-source = By source
+overview-refresh = Refresh
+overview-export = Export
+split-mostly = mostly { $title } ({ $count }×)
+source-auto = Pasted
+source-picture = In a picture
+source-menu = Through a message menu
+source-slash = Looked up with /deepseek
+issues-refused = This is for moderators and helpers of this server.
+issues-stale = I do not know this control any more. Please call /issues again.
+export-choose = Everything that I logged in this server in the time shown, without texts and names. Which file?
+export-large =
+    This is more than Discord takes here. Who runs the bot can get it with
+    `{ $command }`
+
+name-about = about
+name-entry = entry
+command-issues-about = How it is with one issue: trend, channels, hours, outcomes, latest messages
+option-entry = The issue, by code or name
+option-about-period = The time to look back; 30 days unless you choose
+about-unknown = I know no such issue. Choose one of those that I suggest while you type.
+about-channels = Where
+about-outcomes = What became of it
+about-variants = Values that were read
+about-neighbours = What the same people met too
+about-latest = Latest messages
+outcome-solved = Solved
+outcome-stuck = Still stuck
+outcome-wrong = Wrong answer
+outcome-dismissed = Dismissed
+outcome-deleted = Taken back
+outcome-none = Nothing said
+
+chart-per-day = Errors per day (UTC)
+chart-per-hour = Errors per hour (UTC)
+chart-others =
+    { $count ->
+        [one] { $count } other
+       *[other] { $count } others
+    }
+chart-week = Hours of the week
+chart-week-unit = Errors by weekday and hour (UTC); the brightest: { $most }
+
 
 ### /issues unknown and /issues wrong
 

@@ -118,6 +118,52 @@ overview-solved = 已解决 { NUMBER($share, style: "percent") }
 overview-lookups = 查询 { $count } 次
 overview-more = ……另有 { $count } 项
 overview-footer = 共 { $count } 次 · 与上一时段相比
+overview-again = 其中 { $count } 人不止一次
+overview-wrong = { NUMBER($share, style: "percent") } 答错
+overview-takes = { $time }后解决
+overview-all-channels = 所有频道
+overview-by-issues = 按问题
+overview-by-channel = 按频道
+overview-by-language = 按语言
+overview-by-source = 按来源
+overview-refresh = 刷新
+overview-export = 导出
+split-mostly = 最多的是 { $title }（{ $count } 次）
+source-auto = 粘贴的文字
+source-picture = 图片
+source-menu = 消息菜单
+source-slash = 用 /deepseek 查询
+issues-refused = 这里仅限本服务器的管理员和帮手使用。
+issues-stale = 这个控件已经失效，请重新使用 /issues。
+export-choose = 所选时间内我在本服务器记录的全部内容，不含文字和姓名。要哪个文件？
+export-large =
+    文件超过了 Discord 在此允许的大小。运行机器人的人可以用下面的命令得到它：
+    `{ $command }`
+
+name-about = 详情
+name-entry = 条目
+command-issues-about = 某个问题的情况：趋势、频道、时段、结果、最近的消息
+option-entry = 问题的错误码或名称
+option-about-period = 回看多久；默认 30 天
+about-unknown = 我不认识这个问题。请从输入时的建议中选择。
+about-channels = 出现在哪里
+about-outcomes = 结果
+about-variants = 读到的值
+about-neighbours = 同一批人还遇到
+about-latest = 最近的消息
+outcome-solved = 已解决
+outcome-stuck = 仍未解决
+outcome-wrong = 答错
+outcome-dismissed = 已忽略
+outcome-deleted = 已撤回
+outcome-none = 没有反馈
+
+chart-per-day = 每天的错误数（UTC）
+chart-per-hour = 每小时的错误数（UTC）
+chart-others = 其他 { $count } 个
+chart-week = 一周的时段
+chart-week-unit = 按星期和小时的错误数（UTC）；最亮处：{ $most }
+
 
 ### /issues unknown and /issues wrong
 
