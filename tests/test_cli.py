@@ -220,6 +220,22 @@ def test_a_new_database_is_upgraded_once_and_has_empty_statistics(shell: Shell) 
     assert (report["seen"], report["issues"]) == (0, [])
 
 
+def test_an_empty_log_is_given_out_as_a_valid_file(shell: Shell) -> None:
+    shell("db", "upgrade")
+    assert json.loads(shell("export", "--format", "json", "--guild", "7").stdout) == []
+    assert shell("export", "--kind", "totals").stdout.startswith("hour,guild_id,channel_id,entry,")
+    done = shell("export", "--output", "log.csv", "--since", "24h")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert (shell.folder / "log.csv").read_text().startswith("at,guild_id,")
+
+
+def test_an_export_of_a_database_that_is_not_there_makes_no_file(shell: Shell) -> None:
+    done = shell("export", "--output", "log.csv")
+    assert done.returncode == 1
+    assert "There is no database" in done.stderr
+    assert list(shell.folder.iterdir()) == []
+
+
 @pytest.mark.parametrize("period", ["", "30", "d", "-1d", "1y", "٣d"])
 def test_a_period_that_is_none_is_refused(shell: Shell, period: str) -> None:
     done = shell("stats", f"--since={period}")
