@@ -55,6 +55,11 @@ async def picture(charts: Sequence[Chart], english: Sequence[Chart]) -> bytes:
         raise
 
 
+async def wake() -> None:
+    """Start what draws, where the first picture must not take the second or more that this takes."""
+    await asyncio.get_running_loop().run_in_executor(_painter(), _load)
+
+
 @cache
 def _painter() -> ProcessPoolExecutor:
     """A process that draws, from the first picture on.
@@ -64,6 +69,10 @@ def _painter() -> ProcessPoolExecutor:
     """
     context = get_context("spawn")
     return ProcessPoolExecutor(1, context, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN))
+
+
+def _load() -> None:
+    import bot.chat.drawing  # noqa: F401
 
 
 def _picture(charts: Sequence[Chart], english: Sequence[Chart]) -> bytes:

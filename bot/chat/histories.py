@@ -7,7 +7,7 @@ import discord
 from bot.chat import limits
 from bot.chat.chart_words import history_charts
 from bot.chat.display import Drawn, show
-from bot.chat.names import Names
+from bot.chat.names import GuildNames, Names
 from bot.chat.panel import history_controls
 from bot.chat.reports import numbers, part_name, sighting
 from bot.chat.words import ENGLISH, Say, Words, language_of
@@ -21,7 +21,7 @@ _CHANNELS: Final = 5
 class Histories:
     """Answers with the history of an entry in the guild of an interaction."""
 
-    def __init__(self, store: Store, names: Names, words: Words) -> None:
+    def __init__(self, store: Store, names: GuildNames, words: Words) -> None:
         self._store = store
         self._names = names
         self._words = words
@@ -29,16 +29,17 @@ class Histories:
     async def show(self, interaction: discord.Interaction[Any], entry: str, period: str) -> None:
         """Show it in place of the deferred answer, or of the message that a control is below."""
         guild_id, say = interaction.guild_id or 0, self._words.say(language_of(interaction.locale))
+        names = await self._names.of(guild_id)
         asked = span(PERIODS[period], interaction.created_at)
         history = await self._store.histories.history(guild_id, entry, asked)
-        embed = history_embed(history, period, self._names, guild_id, say)
-        await show(interaction, embed, history_controls(entry, period, say), self._charts(history, period, say))
+        embed = history_embed(history, period, names, guild_id, say)
+        await show(interaction, embed, history_controls(entry, period, say), self._charts(history, period, names, say))
 
-    def _charts(self, history: History, period: str, say: Say) -> Drawn | None:
+    def _charts(self, history: History, period: str, names: Names, say: Say) -> Drawn | None:
         if not any(history.trend.counts):
             return None
         english = self._words.say(ENGLISH)
-        return history_charts(history, period, self._names, say), history_charts(history, period, self._names, english)
+        return history_charts(history, period, names, say), history_charts(history, period, names, english)
 
 
 def history_embed(history: History, period: str, names: Names, guild_id: int, say: Say) -> discord.Embed:

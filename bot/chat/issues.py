@@ -11,12 +11,12 @@ from bot.chat import limits
 from bot.chat.answers import Answers
 from bot.chat.exports import send_export
 from bot.chat.histories import Histories
-from bot.chat.names import Names
+from bot.chat.lore import Lore
+from bot.chat.names import GuildNames
 from bot.chat.overviews import Overviews
 from bot.chat.panel import Shown, export_controls
 from bot.chat.people import helps, may_moderate
 from bot.chat.words import Say, Words, language_of, term
-from bot.core.diagnosis import Diagnoser
 from bot.core.periods import PERIODS
 from bot.store.store import Store
 
@@ -28,12 +28,12 @@ _CHOICES: Final = 25
 class Issues:
     """Answers /issues, in private. Who may call it is Discord's business: admins widen it under Integrations."""
 
-    def __init__(self, diagnoser: Diagnoser, store: Store, answers: Answers, words: Words) -> None:
-        self._diagnoser = diagnoser
+    def __init__(self, *, lore: Lore, store: Store, answers: Answers, words: Words) -> None:
+        self._lore = lore
         self._store = store
         self._answers = answers
         self._words = words
-        names = Names(diagnoser.catalog, answers)
+        names = GuildNames(lore, answers)
         self._overviews = Overviews(store, names, words)
         self._histories = Histories(store, names, words)
 
@@ -63,19 +63,19 @@ class Issues:
 
     def _add_about(self, group: app_commands.Group) -> None:
         @group.command(name=term(self._words, "name-about"), description=term(self._words, "command-issues-about"))
-        @app_commands.describe(entry=term(self._words, "option-entry"), period=term(self._words, "option-about-period"))
+        @app_commands.describe(entry=term(self._words, "option-issue"), period=term(self._words, "option-about-period"))
         @app_commands.rename(entry=term(self._words, "name-entry"), period=term(self._words, "name-period"))
         @app_commands.choices(period=self._periods())
         async def about(interaction: discord.Interaction[Any], entry: str, period: str = _USUAL_HISTORY) -> None:
             await interaction.response.defer(ephemeral=True, thinking=True)
-            if slug := self._slug(entry):
+            if slug := await self._slug(interaction.guild_id, entry):
                 await self._histories.show(interaction, slug, period)
             else:
                 await interaction.edit_original_response(content=self._say(interaction)("about-unknown"))
 
         @about.autocomplete("entry")
         async def suggest(interaction: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
-            return self._choices(typed, language_of(interaction.locale))
+            return await self._choices(interaction, typed)
 
     async def press(self, interaction: discord.Interaction[Any], action: str, rest: str) -> None:
         """Do what a control says, for those who may."""
@@ -98,7 +98,8 @@ class Issues:
         data: Mapping[str, Any] = interaction.data or {}
         chosen = [str(value) for value in data.get("values", ())]
         if action == "about":
-            known = len(chosen) == 1 and chosen[0] in PERIODS and self._diagnoser.catalog.get(rest)
+            catalog = (await self._lore.of(interaction.guild_id)).catalog
+            known = len(chosen) == 1 and chosen[0] in PERIODS and catalog.get(rest)
             if known:
                 await self._histories.show(interaction, rest, chosen[0])
             return bool(known)
@@ -127,18 +128,19 @@ class Issues:
                 return False
         return True
 
-    def _slug(self, typed: str) -> str | None:
+    async def _slug(self, guild_id: int | None, typed: str) -> str | None:
         """The entry that was chosen; or that a code, a title or an error means, where nobody chose."""
-        if self._diagnoser.catalog.get(typed):
+        teaching = await self._lore.of(guild_id)
+        if teaching.catalog.get(typed):
             return typed
-        found = self._diagnoser.lookup(typed) if typed.strip() else ()
+        found = teaching.lookup(typed) if typed.strip() else ()
         return found[0].entry.slug if found else None
 
-    def _choices(self, typed: str, language: str) -> list[app_commands.Choice[str]]:
-        entries = self._diagnoser.suggest(typed[: limits.CHOICE], _CHOICES)
+    async def _choices(self, interaction: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
+        teaching, language = await self._lore.of(interaction.guild_id), language_of(interaction.locale)
         return [
             app_commands.Choice(name=limits.trim(self._answers.title(entry, language), limits.CHOICE), value=entry.slug)
-            for entry in entries[:_CHOICES]
+            for entry in teaching.suggest(typed[: limits.CHOICE], _CHOICES)[:_CHOICES]
         ]
 
     def _periods(self) -> list[app_commands.Choice[str]]:

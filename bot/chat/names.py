@@ -1,6 +1,7 @@
 """What reports call an entry."""
 
 from bot.chat.answers import Answers
+from bot.chat.lore import Lore
 from bot.core.catalog import Catalog
 
 
@@ -15,3 +16,15 @@ class Names:
         """``402 · Insufficient Balance``."""
         entry = self._catalog.get(slug)
         return self._answers.title(entry, language) if entry else slug
+
+
+class GuildNames:
+    """The Names of a guild, which may have entries of its own."""
+
+    def __init__(self, lore: Lore, answers: Answers) -> None:
+        self._lore = lore
+        self._answers = answers
+
+    async def of(self, guild_id: int) -> Names:
+        """As the guild has taught them."""
+        return Names((await self._lore.of(guild_id)).catalog, self._answers)

@@ -8,7 +8,7 @@ import discord
 from bot.chat.chart_words import overview_chart
 from bot.chat.charts import SERIES
 from bot.chat.display import Drawn, show
-from bot.chat.names import Names
+from bot.chat.names import GuildNames, Names
 from bot.chat.panel import ISSUES, Shown, overview_controls, page_count
 from bot.chat.reports import overview, split
 from bot.chat.words import ENGLISH, Say, Words, language_of
@@ -21,7 +21,7 @@ from bot.store.store import Store
 class Overviews:
     """Answers with the recurring issues of the guild of an interaction, whatever its control's id says."""
 
-    def __init__(self, store: Store, names: Names, words: Words) -> None:
+    def __init__(self, store: Store, names: GuildNames, words: Words) -> None:
         self._store = store
         self._names = names
         self._words = words
@@ -29,6 +29,7 @@ class Overviews:
     async def show(self, interaction: discord.Interaction[Any], shown: Shown) -> None:
         """Show it in place of the deferred answer, or of the message that a control is below."""
         guild_id, say = interaction.guild_id or 0, self._words.say(language_of(interaction.locale))
+        names = await self._names.of(guild_id)
         scope = Scope(guild_id, shown.channel_id or None)
         asked = span(PERIODS[shown.period], interaction.created_at)
         found = report(await self._store.reports.counts(scope, asked), asked)
@@ -36,17 +37,20 @@ class Overviews:
         view = shown.view
         if view == ISSUES:
             shown, pages = _within(shown, len(found.issues))
-            embed = overview(found, title, shown.page, self._names, guild_id, say)
+            embed = overview(found, title, shown.page, names, guild_id, say)
         else:
             parts = await self._store.reports.parts(scope, asked, view)
             shown, pages = _within(shown, len(parts))
             title = f"{title} · {say(f'overview-by-{view}')}"
-            embed = split(parts, view, title, shown.page, self._names, say)
+            embed = split(parts, view, title, shown.page, names, say)
         await show(
-            interaction, embed, overview_controls(shown, say, pages=pages), await self._charts(scope, found, shown, say)
+            interaction,
+            embed,
+            overview_controls(shown, say, pages=pages),
+            await self._charts(scope, found, shown, names, say),
         )
 
-    async def _charts(self, scope: Scope, found: Report, shown: Shown, say: Say) -> Drawn | None:
+    async def _charts(self, scope: Scope, found: Report, shown: Shown, names: Names, say: Say) -> Drawn | None:
         """The chart in the caller's language and in English; None where there is nothing to draw."""
         met = [issue.entry for issue in found.issues if issue.seen]
         if not met:
@@ -54,7 +58,7 @@ class Overviews:
         lines = await self._store.reports.lines(scope, found.span, met[:SERIES])
         others = len(met) - SERIES
         own, english = (
-            overview_chart(lines, others, found.span, shown.period, self._names, words)
+            overview_chart(lines, others, found.span, shown.period, names, words)
             for words in (say, self._words.say(ENGLISH))
         )
         return (own,), (english,)

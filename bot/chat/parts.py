@@ -114,7 +114,7 @@ class Parts:
             words=words,
             extra_channels=needs.extra_channels,
         )
-        self.issues = Issues(diagnoser, store, answers, words)
+        self.issues = Issues(lore=lore, store=store, answers=answers, words=words)
         self.moderators = Moderators(store, tongues, words)
         teacher = Teacher(
             diagnoser=diagnoser, languages=needs.languages, lore=lore, store=store, answers=answers, words=words

@@ -14,7 +14,7 @@ from bot.chat.moderators import OPTIONS, Handler, ModButton, Moderators, ModSele
 from bot.chat.teacher import Teacher, lines_of, problems_embed
 from bot.chat.words import Say
 from bot.core.knowledge import KnowledgeError, Lesson
-from bot.core.recurrence import PERIODS
+from bot.core.periods import PERIODS
 from bot.core.teaching import Teaching
 from bot.store.mistakes import Wrong
 from bot.store.store import Store

@@ -12,6 +12,7 @@ import simcord
 from rich.table import Table
 
 from bot.app import until_stopped
+from bot.chat.charts import wake
 from bot.core.periods import span
 from bot.core.recurrence import report
 from bot.demo.community import Community, community
@@ -42,6 +43,7 @@ class DemoError(Exception):
 
 async def play() -> None:
     """Play the script, print what happened and the statistics, and end."""
+    await wake()  # the simulated Discord waits less patiently than people do
     async with community() as people:
         out = console()
         await tell(people, Transcript(people, out))
@@ -60,6 +62,7 @@ async def serve(port: int, *, browser: bool) -> None:
 
 async def _serve(port: int, *, browser: bool) -> None:
     out = console()
+    await wake()
     async with community() as people:
         transcript = Transcript(people, out)
         await tell(people, transcript)

@@ -9,8 +9,8 @@ from sqlalchemy import select
 from bot.store.engine import Database, StoreError, insert_into
 from bot.store.exports import Exports
 from bot.store.guilds import Guilds
-from bot.store.knowledge import Knowledge
 from bot.store.histories import Histories
+from bot.store.knowledge import Knowledge
 from bot.store.languages import Languages
 from bot.store.log import Log
 from bot.store.migrate import migrate

@@ -158,9 +158,8 @@ export-large =
     `{ $command }`
 
 name-about = about
-name-entry = entry
 command-issues-about = How it is with one issue: trend, channels, hours, outcomes, latest messages
-option-entry = The issue, by code or name
+option-issue = The issue, by code or name
 option-about-period = The time to look back; 30 days unless you choose
 about-unknown = I know no such issue. Choose one of those that I suggest while you type.
 about-channels = Where

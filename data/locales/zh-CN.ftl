@@ -141,9 +141,8 @@ export-large =
     `{ $command }`
 
 name-about = 详情
-name-entry = 条目
 command-issues-about = 某个问题的情况：趋势、频道、时段、结果、最近的消息
-option-entry = 问题的错误码或名称
+option-issue = 问题的错误码或名称
 option-about-period = 回看多久；默认 30 天
 about-unknown = 我不认识这个问题。请从输入时的建议中选择。
 about-channels = 出现在哪里

@@ -1,5 +1,6 @@
 """A small community in a simulated Discord, with the real bot in it."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -13,6 +14,7 @@ from simcord import Env
 from simcord.actors import MemberActor
 from simcord.builders import ChannelHandle, GuildHandle, RoleHandle
 
+from bot.chat.charts import wake
 from bot.chat.client import SupportClient
 from bot.chat.parts import Needs
 from bot.chat.words import Words
@@ -98,6 +100,12 @@ class Town:
         backend = self.env.backend
         backend.announce_message_create(backend.get_message(message.channel.id, message.id))
         await self.env.settle()
+
+
+@pytest.fixture(scope="session")
+def painter() -> None:
+    """The process that draws, already awake: loading what draws can take longer than the simulated Discord waits."""
+    asyncio.run(wake())
 
 
 @pytest.fixture(scope="session")

@@ -25,6 +25,8 @@ from bot.store.log import Finding
 
 from .conftest import BALANCE, CONCURRENCY, Town
 
+pytestmark = pytest.mark.usefixtures("painter")
+
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
 
@@ -233,7 +235,7 @@ async def test_refresh_counts_what_came_since(met: Town) -> None:
 
 async def test_pages_are_turned_and_a_page_that_is_gone_is_the_last(town: Town) -> None:
     await town.store.log.claim(1, guild_id=town.guild.id, channel_id=town.help.id, user_id=7, at=town.env.now())
-    found = [Finding(entry.slug, entry.code, 1.0) for entry in list(town.client._parts.issues._diagnoser.catalog)[:21]]
+    found = [Finding(entry.slug, entry.code, 1.0) for entry in list(town.needs.diagnoser.catalog)[:21]]
     await town.store.log.record(1, found, source="auto", language="en", answered=True)
     result = await town.moderator.slash(town.help, "issues overview")
     assert "· 1/3" in table(result)

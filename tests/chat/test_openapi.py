@@ -13,6 +13,8 @@ from simcord.types import HttpLogEntry
 from .conftest import BALANCE, CONCURRENCY, Town
 from .private import choose, options
 
+pytestmark = pytest.mark.usefixtures("painter")
+
 DESCRIPTION = Path(__file__).resolve().parents[3] / "shared" / "discord" / "openapi.json"
 SNOWFLAKE = 1 << 40
 
@@ -59,6 +61,18 @@ def problems(request: HttpLogEntry) -> list[str]:
     return [f"{request.method} {request.path}: {error.json_path}: {error.message[:300]}" for error in errors]
 
 
+async def report(town: Town) -> None:
+    """What recurs, in all its views, and given out."""
+    overview = await town.moderator.slash(town.lounge, "issues overview")
+    for label in ("Refresh", "By channel", "By source"):
+        assert overview.response is not None
+        await town.moderator.click(overview.response, label=label)
+    assert overview.response is not None
+    choice = await town.moderator.click(overview.response, label="Export")
+    await town.moderator.click(choice.followups[-1], label="totals.csv")
+    await town.moderator.slash(town.lounge, "issues about", entry="402")
+
+
 async def use_everything(town: Town) -> None:
     """Each command, listener and button once, in the ways that send different bodies."""
     question = await town.asker.send(town.help, f"{BALANCE}\n\n{CONCURRENCY}")
@@ -86,7 +100,7 @@ async def use_everything(town: Town) -> None:
     await town.asker.click(offer.response, custom_id=choice["custom_id"])
     shown = await town.asker.slash(town.lounge, "deepseek")
     await town.asker.submit_modal(shown, {"paste": CONCURRENCY})
-    await town.moderator.slash(town.lounge, "issues overview")
+    await report(town)
     await teach(town)
     for command in ("watch", "unwatch", "show", "pause"):
         await town.manager.slash(town.lounge, f"setup {command}")
