@@ -138,15 +138,17 @@ class Log:
         language: str,
         answer: bool = False,
         answered: bool = False,
+        place_id: int | None = None,
     ) -> bool:
         """Claim a source and log what was found in it, as a whole or not at all; False when somebody has claimed it.
 
-        With ``answer`` it waits in the outbox until ``replied`` or ``Outbox.give_up``.
+        With ``answer`` it waits in the outbox until ``replied`` or ``Outbox.give_up``. ``place_id`` as in ``claim``.
         """
         row = {
             "source_id": source_id,
             "guild_id": guild_id,
             "channel_id": channel_id,
+            "place_id": place_id or channel_id,
             "person": self._pseudonyms.of(user_id),
             "at": at,
             "waiting": answer,

@@ -161,6 +161,8 @@ async def _times(url: str, guild_id: int, asked: Span, period: str) -> Times:
         async def overview() -> object:
             found = report(await store.reports.counts(scope, asked), asked)
             lines = await store.reports.lines(scope, asked, [issue.entry for issue in found.issues[:SERIES]])
+            if not lines:
+                return found
             chart = overview_chart(lines, len(found.issues), asked, period, names, words.say("en"))
             return await picture((chart,), (chart,))
 

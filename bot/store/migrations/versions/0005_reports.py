@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 _SAME = "{0}.guild_id = people.guild_id AND {0}.person = people.person AND {0}.entry = people.entry"
 _BEFORE = f"FROM people AS o WHERE {_SAME.format('o')} AND o.day < people.day"
