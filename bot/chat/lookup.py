@@ -1,7 +1,7 @@
 """/deepseek: a code, a name or a pasted error, answered to the caller alone or sent to the person who needs it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final, Self
@@ -17,7 +17,8 @@ from bot.chat.journal import findings
 from bot.chat.lore import Lore
 from bot.chat.people import helps, may_moderate
 from bot.chat.tongues import Tongues, of_place
-from bot.chat.words import Words, language_of, term
+from bot.chat.words import Say, Words, language_of, term
+from bot.core.catalog import Entry
 from bot.core.diagnosis import Diagnoser, Diagnosis
 from bot.store.store import Store
 
@@ -53,6 +54,15 @@ class EntryButton(
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Hand the press to the client as an event: what fails there ends where all errors end."""
         interaction.client.dispatch("entry_press", interaction, self.slug)
+
+
+def offer(entries: Iterable[Entry], answers: Answers, say: Say) -> discord.ui.View:
+    """Entries to press, and the official table of error codes."""
+    view = discord.ui.View(timeout=None)
+    for entry in entries:
+        view.add_item(EntryButton(entry.slug, answers.title(entry, say.language)))
+    view.add_item(discord.ui.Button(label=say("button-official"), url=OFFICIAL_PAGE))
+    return view
 
 
 class PasteModal(discord.ui.Modal):
@@ -174,11 +184,8 @@ class Lookup:
         language = language_of(interaction.locale)
         say = self._words.say(language)
         code = _CODE.fullmatch(error[:_CODE_LENGTH].strip())
-        view = discord.ui.View(timeout=None)
         guesses = tuple(diagnosis.entry for diagnosis in self._diagnoser.suggestions(error))
-        for entry in guesses or self._diagnoser.nearest(error, _NEAREST):
-            view.add_item(EntryButton(entry.slug, self._answers.title(entry, language)))
-        view.add_item(discord.ui.Button(label=say("button-official"), url=OFFICIAL_PAGE))
+        view = offer(guesses or self._diagnoser.nearest(error, _NEAREST), self._answers, say)
         text = say("lookup-no-code", code=code[1]) if code else say("lookup-maybe" if guesses else "lookup-unknown")
         await interaction.response.send_message(text, view=view, ephemeral=True)
 

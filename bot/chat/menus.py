@@ -9,6 +9,7 @@ from discord import app_commands
 from bot.chat.answers import Answers
 from bot.chat.corrections import Corrections
 from bot.chat.journal import findings
+from bot.chat.lookup import offer
 from bot.chat.people import helps, may_moderate
 from bot.chat.proxies import person_id
 from bot.chat.reader import Reader, Reading
@@ -64,7 +65,7 @@ class Menus:
         """Explain the error in a message to whoever asks."""
         reading = await self._reader.asked(message)
         if not reading.diagnoses:
-            await _end(interaction, _nothing(reading, say))
+            await self._suggest(interaction, reading, say)
             return
         await interaction.edit_original_response(
             embed=self._answers.embed(reading.diagnoses, say.language, pictured=reading.pictured),
@@ -72,6 +73,14 @@ class Menus:
         )
         if not message.author.bot:
             await self._log(interaction, message, reading, say.language)
+
+    async def _suggest(self, interaction: discord.Interaction[Any], reading: Reading, say: Say) -> None:
+        """Offer what it may be; where that is nothing either, say so."""
+        if reading.maybe:
+            view = offer((diagnosis.entry for diagnosis in reading.maybe), self._answers, say)
+            await interaction.edit_original_response(content=say("lookup-maybe"), view=view)
+        else:
+            await _end(interaction, _nothing(reading, say))
 
     async def _answer(self, interaction: discord.Interaction[Any], message: discord.Message, say: Say) -> None:
         """A helper has a message answered in public."""

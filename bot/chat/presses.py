@@ -7,16 +7,16 @@ from typing import Any, Final, Literal
 
 import discord
 
-from bot.chat.answers import OFFICIAL_PAGE, Action, AnswerButton, Answers
+from bot.chat.answers import Action, AnswerButton, Answers
 from bot.chat.failures import UNSENT
 from bot.chat.journal import diagnoses
-from bot.chat.lookup import EntryButton
+from bot.chat.lookup import offer
 from bot.chat.lore import Lore
 from bot.chat.people import helps, may_moderate
 from bot.chat.reader import Reader
 from bot.chat.tongues import Tongues
 from bot.chat.words import Say, Words, language_of
-from bot.core.catalog import Catalog, Entry
+from bot.core.catalog import Catalog
 from bot.core.diagnosis import Diagnosis
 from bot.metrics import PRESSES
 from bot.store.log import Answer
@@ -133,9 +133,9 @@ class Presses:
     async def _stuck(self, press: Press) -> None:
         """Say what else it may be and what to do next; call the helpers, once, where the guild wants that."""
         await self._store.log.outcome(press.answer.source_id, "stuck", press.interaction.created_at)
-        parts = [press.say("stuck-next"), press.say("stuck-read"), await self._call(press)]
-        view = self._offer(self._catalog.neighbours(press.said[0].entry), press.say.language)
-        view.add_item(discord.ui.Button(label=press.say("button-official"), url=OFFICIAL_PAGE))
+        near = self._catalog.neighbours(press.said[0].entry)[:_NEIGHBOURS]
+        parts = [press.say("stuck-next") if near else "", press.say("stuck-read"), await self._call(press)]
+        view = offer(near, self._answers, press.say)
         await _tell(press.interaction, "\n".join(filter(None, parts)), view=view)
 
     async def _wrong(self, press: Press) -> None:
@@ -202,12 +202,6 @@ class Presses:
             return await channel.fetch_message(press.answer.source_id)
         except UNSENT:
             return None
-
-    def _offer(self, entries: tuple[Entry, ...], language: str) -> discord.ui.View:
-        view = discord.ui.View(timeout=None)
-        for entry in entries[:_NEIGHBOURS]:
-            view.add_item(EntryButton(entry.slug, self._answers.title(entry, language)))
-        return view
 
 
 async def _tell(

@@ -21,7 +21,8 @@ class Reading:
     """What was found in a message.
 
     ``text`` is what the author wrote, ``source`` how the error came, ``quoted`` whether it stands in quoted lines only,
-    ``unread`` why files could not be read, ``unknown`` an error that nothing explains.
+    ``unread`` why files could not be read, ``unknown`` an error that nothing explains, ``maybe`` what a message that
+    somebody asks about may report, where nothing is sure.
     """
 
     diagnoses: tuple[Diagnosis, ...]
@@ -31,6 +32,7 @@ class Reading:
     unread: tuple[Reason, ...] = ()
     pictured: bool = False
     unknown: Unknown | None = None
+    maybe: tuple[Diagnosis, ...] = ()
 
 
 class Reader:
@@ -87,7 +89,8 @@ class Reader:
         seen = "" if found else await self._seen(attachments)
         if seen:
             found = teaching.lookup(f"{text}\n{seen}".strip())
-        return Reading(found, text, "menu", unread=files.unread, pictured=bool(seen))
+        maybe = () if found else teaching.suggestions(written)
+        return Reading(found, text, "menu", unread=files.unread, pictured=bool(seen), maybe=maybe)
 
     async def _seen(self, attachments: Sequence[discord.Attachment]) -> str:
         return await self._pictures.read(attachments) if self._pictures else ""

@@ -99,6 +99,10 @@ class Teaching:
         known = [diagnosis for diagnosis in taught if wording_of(diagnosis)[0] == "wording"]
         return self.noted(known or self._diagnoser.lookup(query))
 
+    def suggestions(self, text: str) -> tuple[Diagnosis, ...]:
+        """What a text that somebody asks about may report, where nothing is sure enough for an answer."""
+        return self.noted(self._diagnoser.suggestions(text))
+
     def weigh(self, text: str) -> tuple[Diagnosis, ...]:
         """Every error that a text may report, however unsure, the best first."""
         return self.noted(self._diagnoser.weigh(text))

@@ -175,3 +175,15 @@ async def test_a_choice_for_a_message_of_another_server_is_refused(
     interactions(guild_id="999999999999999999")
     await town.helper.select(asked.response, [chosen], custom_id=select["custom_id"])
     assert await town.count("seen", chosen) == 0
+
+
+async def test_what_is_too_unsure_for_an_answer_is_suggested(town: Town) -> None:
+    message = await town.asker.send(town.help, "429 deepseek?")
+    assert not town.replies()
+    result = await town.stranger.context_menu(town.help, EXPLAIN, message)
+    assert "it may be this" in told(result)
+    assert result.response is not None
+    [first, *_] = [button for row in result.response.components for button in row["components"]]
+    shown = await town.stranger.click(result.response, custom_id=first["custom_id"])
+    assert shown.response is not None
+    assert (shown.response.embeds[0].title or "").startswith("429")
