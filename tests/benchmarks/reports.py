@@ -172,7 +172,11 @@ async def _times(url: str, guild_id: int, asked: Span, period: str) -> Times:
                 return list(await connection.execute(text(statement), _values(guild_id, asked)))
 
         counts = await store.reports.counts(scope, asked)
-        assert {_by_store(count) for count in counts} == {_by_statement(row) for row in await by_hand()}
+        rows = {row.entry: row for row in await by_hand()}
+        assert {count.entry: _by_store(count) for count in counts} == {
+            count.entry: _by_statement(rows[count.entry], known=count.before is not None) for count in counts
+        }
+        assert len(rows) == len(counts)
         return Times(
             await _median(overview), await _median(lambda: store.reports.counts(scope, asked)), await _median(by_hand)
         )
@@ -196,16 +200,21 @@ def _values(guild_id: int, asked: Span) -> dict[str, int]:
 def _by_store(count: Count) -> tuple[object, ...]:
     took = count.time_to_solved
     return (
-        *(count.entry, count.seen, count.people, count.repeated, count.answered, count.solved, count.wrong),
-        *(count.lookups, count.before or 0, None if took is None else took.total_seconds()),
+        *(count.seen, count.people, count.repeated, count.answered, count.solved, count.wrong),
+        *(count.lookups, count.before, None if took is None else took.total_seconds()),
         count.last.message_id if count.last else None,
     )
 
 
-def _by_statement(row: Any) -> tuple[object, ...]:
+def _by_statement(row: Any, *, known: bool) -> tuple[object, ...]:
     return (
-        *(row.entry, row.seen, row.people or 0, row.repeated or 0, row.answered, row.solved, row.wrong),
-        *(row.lookups, row.before, None if row.median is None else float(round(row.median)), row.last),
+        *(row.seen, row.people or 0, row.repeated or 0, row.answered, row.solved, row.wrong),
+        *(
+            row.lookups,
+            row.before if known else None,
+            None if row.median is None else float(round(row.median)),
+            row.last,
+        ),
     )
 
 
