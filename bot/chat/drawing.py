@@ -30,6 +30,9 @@ _SHADES: Final = ("#33363c", "#1f4a63", "#2f7fab", "#56b4e9", "#f0e442")
 _ROW: Final = 36
 """Pixels of a line of the legend."""
 
+_RIGHT: Final = 52
+"""Pixels that stay free at the right: half the longest date."""
+
 _LABEL: Final = 38
 """Letters of a label."""
 
@@ -127,7 +130,7 @@ def _axes(figure: SubFigure, chart: Chart, left: int, bottom: int) -> Axes:
     height = _height(chart)
     figure.text(0.02, 1 - 38 / height, chart.title, color=_TEXT, fontsize=22, fontweight="bold")
     figure.text(0.02, 1 - 70 / height, chart.unit, color=_QUIET, fontsize=15)
-    box = (left / WIDTH, bottom / height, (WIDTH - left - 20) / WIDTH, (height - bottom - 90) / height)
+    box = (left / WIDTH, bottom / height, (WIDTH - left - _RIGHT) / WIDTH, (height - bottom - 90) / height)
     axes = figure.add_axes(box, facecolor=_BACKGROUND)
     axes.set_axisbelow(True)
     axes.tick_params(colors=_QUIET, length=0, pad=8)
