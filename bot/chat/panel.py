@@ -19,6 +19,7 @@ ISSUES: Final[Literal["issues"]] = "issues"
 
 _VIEWS: Final[tuple[Literal["issues"] | By, ...]] = (ISSUES, *get_args(By))
 _FILES: Final = ("occurrences.csv", "occurrences.json", "totals.csv", "totals.json")
+_LARGEST_ID: Final = 2**63 - 1
 _STATE: Final = re.compile(r"(\w+):(\d{1,20}):(\w+):(\d{1,3})")
 
 
@@ -38,7 +39,7 @@ class Shown:
     def parse(cls, text: str) -> Self | None:
         """What an id holds; None for one that no control of this program has."""
         match = _STATE.fullmatch(text)
-        if match is None or match[1] not in PERIODS or match[3] not in _VIEWS:
+        if match is None or match[1] not in PERIODS or match[3] not in _VIEWS or int(match[2]) > _LARGEST_ID:
             return None
         view = next(name for name in _VIEWS if name == match[3])
         return cls(match[1], int(match[2]), view, int(match[4]))

@@ -276,6 +276,7 @@ async def test_controls_obey_moderators_and_helpers_alone(met: Town, who: str, a
         "issues:go:8d:0:issues:0",
         "issues:go:7d:0:people:0",
         "issues:go:7d:x:issues:0",
+        "issues:go:7d:99999999999999999999:issues:0",
         "issues:go:",
         "issues:steal:7d:0:issues:0",
         "issues:file:passwords.csv:7d:0:issues:0",
