@@ -1,8 +1,15 @@
 """What each guild has taught, ready for use."""
 
+from typing import Final
+
+import structlog
+
+from bot.chat.failures import describe
 from bot.core.diagnosis import Diagnoser
 from bot.core.teaching import Teaching, Teachings
-from bot.store.store import Store
+from bot.store.store import Store, StoreError
+
+_log: Final = structlog.get_logger(__name__)
 
 
 class Lore:
@@ -14,4 +21,9 @@ class Lore:
 
     async def of(self, guild_id: int | None) -> Teaching:
         """The Teaching of a guild; outside of guilds nothing is taught."""
-        return self._teachings.of(guild_id or 0, await self._store.knowledge.lessons(guild_id) if guild_id else {})
+        try:
+            lessons = await self._store.knowledge.lessons(guild_id) if guild_id else {}
+        except StoreError as error:  # what needs no database is answered without it
+            _log.error("lessons_not_read", **describe(error))
+            lessons = {}
+        return self._teachings.of(guild_id or 0, lessons)

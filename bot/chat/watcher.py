@@ -79,6 +79,8 @@ class Watcher:
         """Send the answer that was promised to a message when its claim was broken off."""
         settings = await self._store.guilds.settings(message.guild.id if message.guild else 0)
         async with self._messages.of(message.id):
+            if not await self._store.outbox.waits(message.id):  # it was on its way
+                return
             reading = await self._reader.automatic(message, proxied=self._proxies.posted(message))
             if reading.diagnoses:
                 await self._reply(message, reading, await self._language(message, reading, settings))

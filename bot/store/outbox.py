@@ -31,6 +31,11 @@ class Outbox:
         async with self._database.read() as connection:
             return [Waiting(**row) for row in (await connection.execute(statement)).mappings()]
 
+    async def waits(self, source_id: int) -> bool:
+        """Whether a message still waits for its answer."""
+        async with self._database.read() as connection:
+            return bool(await connection.scalar(select(claims.c.waiting).where(claims.c.source_id == source_id)))
+
     async def give_up(self, source_id: int) -> None:
         """No answer comes any more: the source stays logged as unanswered."""
         async with self._database.write() as connection:

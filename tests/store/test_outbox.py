@@ -41,7 +41,9 @@ async def test_who_loses_the_claim_logs_nothing(store: Store, url: str) -> None:
 async def test_a_promised_answer_waits_until_it_is_sent(store: Store) -> None:
     await begin(store)
     assert await store.outbox.waiting(1) == [Waiting(7, 10, NOON)]
+    assert await store.outbox.waits(7)
     await store.log.replied(7, 8)
+    assert not await store.outbox.waits(7)
     assert await store.outbox.waiting(1) == []
 
 

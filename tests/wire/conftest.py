@@ -76,7 +76,7 @@ class Town:
         self._where[int(message["id"])] = channel
         return int(message["id"])
 
-    async def answered(self, paste: int, seconds: float = 10.0) -> Payload:
+    async def answered(self, paste: int, seconds: float = 30.0) -> Payload:
         """Wait for the answer to a paste and a little longer, for a second one would be a fault."""
         await self.discord.until(lambda: self.replies(paste), seconds)
         await self.settled()

@@ -146,7 +146,7 @@ class Discord:
         history = self.world.messages.get(channel, {}).values()
         return [told for told in history if _answers(told, message) and told["author"] is self.world.bot]
 
-    async def until(self, true: Callable[[], object], seconds: float = 10.0) -> None:
+    async def until(self, true: Callable[[], object], seconds: float = 30.0) -> None:
         """Wait until something is true; TimeoutError else."""
         async with asyncio.timeout(seconds):
             while not true():  # noqa: ASYNC110 - what is waited for lives in other processes too

@@ -49,7 +49,7 @@ async def test_both_are_processes_of_their_own(database: Path) -> None:
             "DATABASE_URL": f"sqlite+aiosqlite:///{database}",
             "BOT_WATCH_CHANNELS": str(told["channel"]),
         }
-        async with process("tests.wire.bot", **environment), asyncio.timeout(20):
+        async with process("tests.wire.bot", **environment), asyncio.timeout(60):
             await until("listening")
             paste = await ask("say", user="ann", channel=told["channel"], content=BALANCE)
             replies = await until("replies", channel=told["channel"], message=int(paste["id"]))
