@@ -69,10 +69,10 @@ def is_outage(people: Mapping[str, Collection[str]], history: History, now: date
     return any(_is_unusual(people, history, now, *view) for view in VIEWS)
 
 
-def is_quiet(people: int, history: History, now: datetime) -> bool:
-    """Whether no more distinct people than usual met a covered entry in the ``QUIET`` before ``now``."""
+def is_over(people: int, history: History, opened: datetime, now: datetime) -> bool:
+    """Whether an incident ends: no more distinct people than usual met a covered entry in the ``QUIET`` before now."""
     expected = usual(history.of(COVERED), history.first, now) * (QUIET / _HOUR)
-    return people <= math.floor(expected + 2 * math.sqrt(expected))
+    return now - opened >= QUIET and people <= math.floor(expected + 2 * math.sqrt(expected))
 
 
 def least_people(rate: float, false_a_year: float) -> int:

@@ -20,7 +20,8 @@ class GuildSettings:
     """What a guild chose.
 
     ``paused_until`` is UTC, ``language`` None where it follows the server's own, ``languages`` are those of single
-    channels, ``call_role`` is called when somebody is still stuck, ``mod_channel`` is where the moderators read.
+    channels, ``call_role`` is called when somebody is still stuck, ``mod_channel`` is where the moderators read,
+    ``incidents`` tells whether outages are looked for.
     """
 
     mode: Mode = "answer"
@@ -31,6 +32,7 @@ class GuildSettings:
     languages: Mapping[int, str] = field(default_factory=dict)
     call_role: int | None = None
     mod_channel: int | None = None
+    incidents: bool = True
 
 
 class Guilds:
@@ -103,6 +105,10 @@ class Guilds:
         """Tell the moderators there what changes; None tells nobody."""
         await self._set(guild_id, mod_channel=channel_id)
 
+    async def set_incidents(self, guild_id: int, wanted: bool) -> None:
+        """Look for outages, or do not."""
+        await self._set(guild_id, incidents=wanted)
+
     async def add_helper_role(self, guild_id: int, role_id: int) -> bool:
         """Count a role among the helpers; False when it is one."""
         async with self._database.write() as connection:
@@ -156,4 +162,5 @@ async def _load(connection: AsyncConnection, guild_id: int) -> GuildSettings:
         language=row.language,
         call_role=row.call_role,
         mod_channel=row.mod_channel,
+        incidents=row.incidents,
     )

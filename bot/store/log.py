@@ -86,7 +86,7 @@ class Said:
 
 
 _COLUMNS: Final = tuple(occurrences.c[name] for name in Occurrence.__slots__)
-_STANDS: Final = ~exists().where(
+STANDS: Final = ~exists().where(
     corrections.c.source_id == occurrences.c.source_id, corrections.c.said == occurrences.c.entry
 )
 """The occurrence was not corrected into another."""
@@ -205,7 +205,7 @@ class Log:
         With ``answer`` it waits in the outbox as after ``begin``. Raises StoreError for a source that nobody claimed.
         """
         found = {finding.entry for finding in findings}
-        gone = (occurrences.c.source_id == source_id) & _STANDS & occurrences.c.entry.not_in(found)
+        gone = (occurrences.c.source_id == source_id) & STANDS & occurrences.c.entry.not_in(found)
         async with self._database.write() as connection:
             rows = (await connection.execute(delete(occurrences).where(gone).returning(*_COLUMNS))).all()
             await count_people(connection, rows, -1)
@@ -244,14 +244,14 @@ class Log:
         ``at`` is when it was said, where that is known; said again, the first time counts.
         """
         async with self._database.write() as connection:
-            return await _judge(connection, (occurrences.c.source_id == source_id) & _STANDS, outcome, at)
+            return await _judge(connection, (occurrences.c.source_id == source_id) & STANDS, outcome, at)
 
     async def correct(self, source_id: int, meant: Finding | None, *, by: int, at: datetime, language: str) -> None:
         """Somebody says what a claimed source really reports; None for no DeepSeek error.
 
         What was found before becomes wrong. Raises StoreError for a source that nobody claimed.
         """
-        ours = (occurrences.c.source_id == source_id) & _STANDS
+        ours = (occurrences.c.source_id == source_id) & STANDS
         async with self._database.write() as connection:
             said = (await connection.scalars(select(occurrences.c.entry).where(ours).order_by(occurrences.c.id))).all()
             if meant is not None and meant.entry in said:
@@ -328,7 +328,7 @@ class Log:
         statement = (
             select(claims, *(found[name] for name in ("language", "outcome", "entry", "code", "confidence")))
             .add_columns(found.placeholders)
-            .join_from(claims, occurrences, (found.source_id == claims.c.source_id) & _STANDS, isouter=True)
+            .join_from(claims, occurrences, (found.source_id == claims.c.source_id) & STANDS, isouter=True)
             .where(which)
             .order_by(claims.c.source_id, found.id)
         )

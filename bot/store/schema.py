@@ -20,9 +20,10 @@ from sqlalchemy import (
     UniqueConstraint,
     false,
     text,
+    true,
 )
 
-HEAD: Final = "0005"
+HEAD: Final = "0006"
 """The newest revision in migrations/versions; a migration and this line change together."""
 
 
@@ -61,6 +62,8 @@ metadata: Final = MetaData(
 def _part_of_key(name: str) -> Column[int]:
     return Column(name, BigInteger, primary_key=True, autoincrement=False)
 
+
+_LIVE: Final = text("ended_at IS NULL")
 
 claims: Final = Table(
     "claims",
@@ -182,6 +185,7 @@ guilds: Final = Table(
     Column("added_at", UtcSeconds),  # when its first channel was watched
     Column("call_role", BigInteger),  # called when somebody is still stuck
     Column("mod_channel", BigInteger),  # where the moderators read
+    Column("incidents", Boolean, nullable=False, server_default=true()),  # whether outages are looked for
 )
 
 watched: Final = Table("watched", metadata, _part_of_key("guild_id"), _part_of_key("channel_id"))
@@ -243,6 +247,35 @@ audit: Final = Table(
     Column("after", JSON(none_as_null=True)),
     Column("at", UtcSeconds, nullable=False),
     Index(None, "guild_id", "at"),
+)
+
+incidents: Final = Table(
+    "incidents",
+    metadata,
+    Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
+    Column("guild_id", BigInteger, nullable=False),
+    Column("state", String(16), nullable=False),  # suspected, announced or dismissed
+    Column("since", UtcSeconds, nullable=False),  # the first report
+    Column("opened_at", UtcSeconds, nullable=False),
+    Column("last_at", UtcSeconds, nullable=False),  # the newest report
+    Column("ended_at", UtcSeconds),  # none while it lasts
+    Column("people", Integer, nullable=False),
+    Column("reports", Integer, nullable=False),
+    Column("notice", JSON(none_as_null=True)),  # channel and message for the moderators
+    Column("announcements", JSON, nullable=False, server_default="[]"),  # channel and message of each, for everybody
+    Column("turn_until", UtcSeconds),  # until when one process alone brings its messages up to date
+    # One at a time in a guild: of all processes that notice an outage one opens it.
+    Index("uq_incidents_live", "guild_id", unique=True, sqlite_where=_LIVE, postgresql_where=_LIVE),
+)
+
+digests: Final = Table(
+    "digests",
+    metadata,
+    _part_of_key("guild_id"),
+    Column("every", String(16), nullable=False),  # day or week
+    Column("hour", Integer, nullable=False),
+    Column("zone", String(64), nullable=False),  # as the IANA database names it
+    Column("due_at", UtcSeconds, nullable=False),  # the time that the newest digest was for
 )
 
 languages: Final = Table(

@@ -6,10 +6,12 @@ from typing import Self
 
 from sqlalchemy import select
 
+from bot.store.digests import Digests
 from bot.store.engine import Database, StoreError, insert_into
 from bot.store.exports import Exports
 from bot.store.guilds import Guilds
 from bot.store.histories import Histories
+from bot.store.incidents import Incidents
 from bot.store.knowledge import Knowledge
 from bot.store.languages import Languages
 from bot.store.log import Log
@@ -27,15 +29,18 @@ __all__ = ["Store", "StoreError"]
 class Store:
     """An open database.
 
-    ``log`` what happens, ``outbox`` for answers still to be sent, ``guilds`` for settings, ``languages`` of people,
-    ``knowledge`` that guilds teach, ``unknowns`` for what nothing explains. ``reports`` tell what recurs, ``histories``
-    how it is with one entry, ``mistakes`` where the bot was wrong, ``exports`` give everything out.
+    ``log`` what happens, ``outbox`` for answers still to be sent, ``incidents`` for outages, ``guilds`` for settings,
+    ``digests`` for when they come, ``languages`` of people, ``knowledge`` that guilds teach, ``unknowns`` for what
+    nothing explains. ``reports`` tell what recurs, ``histories`` how it is with one entry, ``mistakes`` where the bot was
+    wrong, ``exports`` give everything out.
     """
 
     def __init__(self, database: Database, people: Pseudonyms) -> None:
         self._database = database
         self.log = Log(database, people)
+        self.incidents = Incidents(database)
         self.guilds = Guilds(database)
+        self.digests = Digests(database)
         self.languages = Languages(database, people)
         self.knowledge = Knowledge(database, people)
         self.unknowns = Unknowns(database, people)

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from bot.core.incidents import COVERED, HISTORY, LEAST, QUIET, WINDOW, History, is_outage, is_quiet
+from bot.core.incidents import COVERED, HISTORY, LEAST, QUIET, WINDOW, History, is_outage, is_over
 
 Numbers = np.ndarray[Any, np.dtype[Any]]
 
@@ -62,12 +62,12 @@ class Stream:
 
     def _end(self, index: int) -> float:
         """When the incident that opens with a report is over, looked at every five minutes."""
-        now = self.times[index]
+        opened = now = self.times[index]
         history = self._history(now)
         while True:
             now += WINDOW.total_seconds()
             first, last = np.searchsorted(self.times, (now - QUIET.total_seconds(), now))
-            if is_quiet(len(np.unique(self.people[first:last])), history, _moment(now)):
+            if is_over(len(np.unique(self.people[first:last])), history, _moment(opened), _moment(now)):
                 return float(now)
 
     def _history(self, now: float) -> History:

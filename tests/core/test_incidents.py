@@ -5,7 +5,7 @@ from datetime import timedelta
 import numpy as np
 import pytest
 
-from bot.core.incidents import COVERED, LEAST, WINDOW, History, is_outage, is_quiet, least_people, usual
+from bot.core.incidents import COVERED, LEAST, WINDOW, History, is_outage, is_over, least_people, usual
 
 from ..store.world import NOON
 from .streams import DAY, START, Stream, seeds, stream
@@ -81,11 +81,13 @@ def test_a_long_outage_is_one_incident_and_the_next_one_another() -> None:
 
 
 def test_an_outage_lingers_until_no_more_than_usual_report_it() -> None:
-    assert is_quiet(0, NOTHING, NOON)
-    assert not is_quiet(2, NOTHING, NOON)
+    long_ago = NOON - timedelta(hours=2)
+    assert is_over(0, NOTHING, long_ago, NOON)
+    assert not is_over(2, NOTHING, long_ago, NOON)
+    assert not is_over(0, NOTHING, NOON - timedelta(minutes=29), NOON)
     busy = History(NOTHING.first, {"overloaded": {NOTHING.first + hour: 6 for hour in range(28 * 24)}})
-    assert is_quiet(6, busy, NOON)
-    assert not is_quiet(9, busy, NOON)
+    assert is_over(6, busy, long_ago, NOON)
+    assert not is_over(9, busy, long_ago, NOON)
 
 
 def test_the_more_is_usual_the_more_people_it_takes() -> None:

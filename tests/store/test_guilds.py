@@ -44,6 +44,13 @@ async def test_settings_can_be_taken_back(store: Store) -> None:
     assert await store.guilds.settings(1) == GuildSettings()
 
 
+async def test_outages_are_looked_for_unless_told_otherwise(store: Store) -> None:
+    await store.guilds.set_incidents(1, False)
+    assert not (await store.guilds.settings(1)).incidents
+    await store.guilds.set_incidents(1, True)
+    assert await store.guilds.settings(1) == GuildSettings()
+
+
 async def test_the_answer_tells_whether_something_changed(store: Store) -> None:
     assert await store.guilds.watch(1, 10, NOON)
     assert not await store.guilds.watch(1, 10, NOON)
@@ -60,7 +67,7 @@ async def test_a_guild_was_added_when_its_first_channel_was_watched(store: Store
     await store.guilds.set_mode(1, "log")
     await store.guilds.watch(1, 10, NOON)
     await store.guilds.watch(1, 11, NOON + timedelta(days=1))
-    assert await rows_of(url, guilds) == [(1, "log", None, None, NOON, None, None)]
+    assert await rows_of(url, guilds) == [(1, "log", None, None, NOON, None, None, True)]
 
 
 async def test_a_change_amid_many_questions_is_not_forgotten(store: Store) -> None:

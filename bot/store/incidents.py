@@ -1,0 +1,169 @@
+"""Outages: who met the errors of one, what is usual, and the incident that is open for it."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final, Literal, NamedTuple
+
+from sqlalchemy import ColumnElement, RowMapping, and_, func, or_, select, update
+
+from bot.core.incidents import COVERED, HISTORY, History
+from bot.store.engine import Database, insert_into
+from bot.store.log import STANDS
+from bot.store.schema import incidents, occurrences, totals
+
+State = Literal["suspected", "announced", "dismissed"]
+"""What moderators said of an incident; suspected until they do."""
+
+_TURN: Final = timedelta(minutes=2)
+"""How long a process may take to bring an incident's messages up to date before another may."""
+
+
+class Place(NamedTuple):
+    """A message, and the channel that it is in."""
+
+    channel_id: int
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """An outage as a guild sees it.
+
+    ``since`` and ``last_at`` are when its first and its newest report were written, ``ended_at`` is None while it lasts
+    (all UTC). ``people`` and ``reports`` are counted up to ``last_at``. ``notice`` is the message for the moderators,
+    ``announcements`` are those for everybody.
+    """
+
+    id: int
+    guild_id: int
+    state: State
+    since: datetime
+    opened_at: datetime
+    last_at: datetime
+    ended_at: datetime | None
+    people: int
+    reports: int
+    notice: Place | None
+    announcements: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A covered error that somebody (a keyed hash) met, where and when (UTC)."""
+
+    entry: str
+    channel_id: int
+    person: str
+    at: datetime
+
+
+_COLUMNS: Final = tuple(incidents.c[name] for name in Incident.__slots__)
+
+
+class Incidents:
+    """The incidents of all guilds; at most one is live in a guild."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def met(self, guild_id: int, since: datetime, until: datetime) -> list[Met]:
+        """The covered errors that people met from ``since`` to ``until``, both included, the oldest first."""
+        log = occurrences.c
+        statement = (
+            select(log.entry, log.channel_id, log.person, log.at)
+            .where(log.guild_id == guild_id, log.at >= since, log.at <= until, log.entry.in_(COVERED))
+            .where(log.source != "slash", STANDS, or_(log.outcome.is_(None), log.outcome != "wrong"))
+            .order_by(log.at, log.id)
+        )
+        async with self._database.read() as connection:
+            return [Met(*row) for row in await connection.execute(statement)]
+
+    async def history(self, guild_id: int, now: datetime) -> History:
+        """The reports of covered errors by hour, over as long as the usual is read from; for a moment in this hour."""
+        present = int(now.timestamp() // 3600)
+        ours = and_(totals.c.guild_id == guild_id, totals.c.hour < present)
+        counts = (
+            select(totals.c.entry, totals.c.hour, func.sum(totals.c.seen).label("seen"))
+            .where(ours, totals.c.hour >= present - HISTORY // timedelta(hours=1))
+            .where(totals.c.entry.in_(COVERED), totals.c.source != "slash")
+            .group_by(totals.c.entry, totals.c.hour)
+        )
+        by_entry: dict[str, dict[int, int]] = {entry: {} for entry in COVERED}
+        async with self._database.read() as connection:
+            first = await connection.scalar(select(func.min(totals.c.hour)).where(ours))
+            for row in await connection.execute(counts):
+                by_entry[row.entry][row.hour] = row.seen
+        return History(present if first is None else first, by_entry)
+
+    async def open(self, guild_id: int, *, since: datetime, at: datetime, people: int, reports: int) -> Incident | None:
+        """Open an incident whose newest report was written ``at``; None where the guild has a live one."""
+        row = {
+            "guild_id": guild_id,
+            "state": "suspected",
+            "since": since,
+            "opened_at": at,
+            "last_at": at,
+            "people": people,
+            "reports": reports,
+        }
+        async with self._database.write() as connection:
+            statement = insert_into(connection, incidents).values(row).on_conflict_do_nothing().returning(*_COLUMNS)
+            return _incident((await connection.execute(statement)).mappings().one_or_none())
+
+    async def live(self, guild_ids: Collection[int]) -> list[Incident]:
+        """The incidents of these guilds that are not over, dismissed ones too."""
+        statement = select(*_COLUMNS).where(incidents.c.ended_at.is_(None), incidents.c.guild_id.in_(guild_ids))
+        async with self._database.read() as connection:
+            rows = (await connection.execute(statement.order_by(incidents.c.id))).mappings().all()
+        return [incident for row in rows if (incident := _incident(row))]
+
+    async def is_announced(self, guild_id: int) -> bool:
+        """Whether everybody in the guild has been told of an outage that is not over."""
+        return any(incident.state == "announced" for incident in await self.live({guild_id}))
+
+    async def judge(self, incident_id: int, guild_id: int, state: State) -> Incident | None:
+        """Say what a suspected incident is, once; None where somebody has said so, or it is over."""
+        c = incidents.c
+        return await self._update(
+            and_(c.id == incident_id, c.guild_id == guild_id, c.state == "suspected", c.ended_at.is_(None)), state=state
+        )
+
+    async def count(self, incident_id: int, *, last_at: datetime, people: int, reports: int) -> Incident | None:
+        """Keep how far it has grown."""
+        return await self._update(incidents.c.id == incident_id, last_at=last_at, people=people, reports=reports)
+
+    async def end(self, incident_id: int, at: datetime) -> Incident | None:
+        """It is over; None where it was before."""
+        return await self._update(and_(incidents.c.id == incident_id, incidents.c.ended_at.is_(None)), ended_at=at)
+
+    async def noticed(self, incident_id: int, notice: Place) -> None:
+        """Keep which message tells the moderators."""
+        await self._update(incidents.c.id == incident_id, notice=notice)
+
+    async def announced(self, incident_id: int, announcements: Sequence[Place]) -> None:
+        """Keep which messages tell everybody."""
+        await self._update(incidents.c.id == incident_id, announcements=list(announcements))
+
+    async def take_turn(self, incident_id: int, now: datetime) -> Incident | None:
+        """The incident as it is, for the one process that may bring its messages up to date; None for all others."""
+        free = or_(incidents.c.turn_until.is_(None), incidents.c.turn_until <= now)
+        return await self._update(and_(incidents.c.id == incident_id, free), turn_until=now + _TURN)
+
+    async def end_turn(self, incident_id: int) -> None:
+        """Its messages are up to date."""
+        await self._update(incidents.c.id == incident_id, turn_until=None)
+
+    async def _update(self, which: ColumnElement[bool], **values: object) -> Incident | None:
+        statement = update(incidents).where(which).values(**values).returning(*_COLUMNS)
+        async with self._database.write() as connection:
+            return _incident((await connection.execute(statement)).mappings().one_or_none())
+
+
+def _incident(row: RowMapping | None) -> Incident | None:
+    if row is None:
+        return None
+    notice = Place(*row["notice"]) if row["notice"] else None
+    return Incident(
+        **{**row, "notice": notice, "announcements": tuple(Place(*place) for place in row["announcements"])}
+    )
