@@ -16,6 +16,9 @@ from bot.core.knowledge import is_own
 OFFICIAL_PAGE: Final = "https://api-docs.deepseek.com/quick_start/error_codes"
 """DeepSeek's own table of error codes."""
 
+STATUS_PAGE: Final = "https://status.deepseek.com"
+"""DeepSeek's own word on whether its services work."""
+
 Action = Literal["solved", "stuck", "wrong", "language", "more"]
 
 ACTIONS: Final[dict[Action, tuple[discord.ButtonStyle, str | None]]] = {
@@ -135,6 +138,11 @@ class Answers:
         view = discord.ui.View(timeout=None)
         self._add_buttons(view, language, source, _READING)
         return view
+
+    def outage_line(self, diagnosis: Diagnosis, language: str) -> str:
+        """The answer while everybody knows of an outage."""
+        title = self.headline(diagnosis, language)
+        return f"⚠️ **{title}** · {self._words.say(language)('outage-line')} <{STATUS_PAGE}>"
 
     def headline(self, diagnosis: Diagnosis, language: str) -> str:
         """Code and title of a diagnosis, as its answer shows them."""

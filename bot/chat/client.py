@@ -113,14 +113,18 @@ class SupportClient(discord.AutoShardedClient):
 
     async def close(self) -> None:
         """End what has begun, then the connection: whoever was about to get an answer gets it."""
+        for rounds in self._parts.rounds:
+            await rounds.stop()
         try:
             await self._underway.finish(_PATIENCE)
         finally:
             await super().close()
 
     async def on_ready(self) -> None:
-        """Connected: tell the operator."""
+        """Connected: tell the operator, and look after what is under way."""
         _log.info("ready", servers=len(self.guilds))
+        for rounds in self._parts.rounds:
+            rounds.start(self)
 
     async def on_shard_connect(self, shard: int) -> None:
         """A shard began a session anew: what was sent since the last one, it does not get."""

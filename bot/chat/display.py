@@ -22,11 +22,18 @@ async def show(
     interaction: discord.Interaction[Any], embed: discord.Embed, controls: discord.ui.View, charts: Drawn | None
 ) -> None:
     """Show it in place of the deferred answer, or of the message that a control is below."""
-    files = []
-    if charts is not None:
-        try:
-            files.append(discord.File(io.BytesIO(await picture(*charts)), _PICTURE))
-            embed.set_image(url=f"attachment://{_PICTURE}")
-        except BrokenExecutor as error:
-            _log.error("no_picture", **describe(error))  # the numbers are there all the same
+    files = await illustrate(embed, charts)
     await interaction.edit_original_response(embed=embed, attachments=files, view=controls)
+
+
+async def illustrate(embed: discord.Embed, charts: Drawn | None) -> list[discord.File]:
+    """Make the charts the embed's picture; the file to send with it, none where there is nothing to draw."""
+    if charts is None:
+        return []
+    try:
+        file = discord.File(io.BytesIO(await picture(*charts)), _PICTURE)
+    except BrokenExecutor as error:
+        _log.error("no_picture", **describe(error))  # the numbers are there all the same
+        return []
+    embed.set_image(url=f"attachment://{_PICTURE}")
+    return [file]

@@ -5,9 +5,11 @@ from typing import Any
 
 import discord
 
+from bot.chat import limits
 from bot.chat.chart_words import overview_chart
 from bot.chat.charts import SERIES
 from bot.chat.display import Drawn, show
+from bot.chat.incidents.words import headline
 from bot.chat.names import GuildNames, Names
 from bot.chat.panel import ISSUES, Shown, overview_controls, page_count
 from bot.chat.reports import overview, split
@@ -43,12 +45,20 @@ class Overviews:
             shown, pages = _within(shown, len(parts))
             title = f"{title} · {say(f'overview-by-{view}')}"
             embed = split(parts, view, title, shown.page, names, say)
+        await self._tell_of_outages(embed, guild_id, say)
         await show(
             interaction,
             embed,
             overview_controls(shown, say, pages=pages),
             await self._charts(scope, found, shown, names, say),
         )
+
+    async def _tell_of_outages(self, embed: discord.Embed, guild_id: int, say: Say) -> None:
+        """A line at the top while an outage lasts."""
+        for incident in await self._store.incidents.live({guild_id}):
+            if incident.state != "dismissed":
+                embed.description = f"{headline(incident, say)}\n\n{embed.description}"
+                limits.fit(embed)
 
     async def _charts(self, scope: Scope, found: Report, shown: Shown, names: Names, say: Say) -> Drawn | None:
         """The chart in the caller's language and in English; None where there is nothing to draw."""

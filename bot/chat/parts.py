@@ -10,6 +10,9 @@ from bot.chat.answers import Answers
 from bot.chat.backlog import Backlog
 from bot.chat.corrections import Corrections
 from bot.chat.inbox import Inbox
+from bot.chat.incidents import Incidents
+from bot.chat.incidents.messages import Bulletins
+from bot.chat.incidents.words import Wording
 from bot.chat.issues import Issues
 from bot.chat.knowledge import KnowledgeCommands
 from bot.chat.lookup import Lookup
@@ -70,6 +73,14 @@ class Parts:
         tongues = Tongues(store, needs.languages)
         talk = Talk()
         silence = Silence(store, needs.manners, talk, needs.extra_channels)
+        self.moderators = Moderators(store, tongues, words)
+        incidents = Incidents(
+            store=store,
+            bulletins=Bulletins(Wording(catalog, answers), words, silence),
+            moderators=self.moderators,
+            words=words,
+        )
+        self.rounds = (incidents.rounds,)
         self.watcher = Watcher(
             store=store,
             reader=reader,
@@ -78,6 +89,7 @@ class Parts:
             proxies=Proxies(needs.proxy_apps),
             tongues=tongues,
             replies=replies,
+            incidents=incidents,
         )
         self.recovery = Recovery(store, self.watcher, silence, needs.manners.late)
         self.lookup = Lookup(
@@ -115,7 +127,6 @@ class Parts:
             extra_channels=needs.extra_channels,
         )
         self.issues = Issues(lore=lore, store=store, answers=answers, words=words)
-        self.moderators = Moderators(store, tongues, words)
         teacher = Teacher(
             diagnoser=diagnoser, languages=needs.languages, lore=lore, store=store, answers=answers, words=words
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 import discord
 import structlog
@@ -35,6 +35,7 @@ class Replies:
         *,
         nonce: str,
         pictured: bool = False,
+        in_brief: bool = False,
     ) -> discord.Message | None:
         """Answer a claimed message, pinging nobody; None where Discord refuses. Only what was sent is answered.
 
@@ -43,8 +44,7 @@ class Replies:
         entry = diagnoses[0].entry.slug
         send = partial(
             message.channel.send,
-            embed=self._answers.embed(diagnoses, language, pictured=pictured),
-            view=self._answers.view(diagnoses, language, message.id),
+            **self._body(message.id, diagnoses, language, pictured=pictured, in_brief=in_brief),
             # A message deleted meanwhile must not cost the answer.
             reference=message.to_reference(fail_if_not_exists=False),
             mention_author=False,
@@ -61,6 +61,18 @@ class Replies:
         ANSWERING.observe((discord.utils.utcnow() - (message.edited_at or message.created_at)).total_seconds())
         await self._backlog.write(partial(self._store.log.replied, message.id, reply.id))
         return reply
+
+    def _body(
+        self, source: int, diagnoses: Sequence[Diagnosis], language: str, *, pictured: bool, in_brief: bool
+    ) -> dict[str, Any]:
+        """What is sent: the answer, or in brief a line that opens for who presses its buttons."""
+        if in_brief:
+            line = self._answers.outage_line(diagnoses[0], language)
+            return {"content": line, "view": self._answers.reading_view(language, source)}
+        return {
+            "embed": self._answers.embed(diagnoses, language, pictured=pictured),
+            "view": self._answers.view(diagnoses, language, source),
+        }
 
     async def change(
         self,

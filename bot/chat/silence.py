@@ -9,6 +9,7 @@ import discord
 
 from bot.chat.people import helps
 from bot.chat.talk import Talk
+from bot.core.incidents import COVERED
 from bot.core.quiet import Manners, Moment, Situation, Spoken, unheard, unspoken
 from bot.store.guilds import GuildSettings
 from bot.store.store import Store
@@ -70,6 +71,7 @@ class Silence:
             helper_spoke=self._talk.since(channel.id, question.user_id, now),
             answered_here=in_thread and bool(await log.said_in(channel.id, {question.entry})),
             spoken=[Spoken(one.entry, one.channel_id, one.person, now - one.at) for one in said],
+            incident=question.entry in COVERED and await self._store.incidents.is_announced(question.guild_id),
         )
         return unspoken(moment, self._manners)
 

@@ -7,6 +7,7 @@ import discord
 import structlog
 
 from bot.chat.delivery import nonce_of
+from bot.chat.incidents import Incidents
 from bot.chat.journal import findings
 from bot.chat.locks import Locks
 from bot.chat.proxies import Proxies, person_id
@@ -15,6 +16,7 @@ from bot.chat.replies import Replies
 from bot.chat.silence import Question, Silence
 from bot.chat.talk import Talk
 from bot.chat.tongues import Tongues
+from bot.core.quiet import IN_BRIEF
 from bot.metrics import SILENCES
 from bot.store.guilds import GuildSettings
 from bot.store.log import Answer
@@ -36,6 +38,7 @@ class Watcher:
         proxies: Proxies,
         tongues: Tongues,
         replies: Replies,
+        incidents: Incidents,
     ) -> None:
         self._store = store
         self._reader = reader
@@ -44,6 +47,7 @@ class Watcher:
         self._proxies = proxies
         self._tongues = tongues
         self._replies = replies
+        self._incidents = incidents
         self._messages = Locks()
         self._turns = Locks()
 
@@ -58,6 +62,7 @@ class Watcher:
             await self._keep_unknown(message, reading)
             if reading.diagnoses and not (proxied and await self._took_over(message, reading, settings)):
                 await self._answer(message, reading, settings)
+        await self._tell_of_outages(message, reading)
 
     async def edited(self, message: discord.Message) -> None:
         """A message changed: its answer comes, changes or goes with what it reports now."""
@@ -74,6 +79,7 @@ class Watcher:
                 await self._revise(message, known, reading, settings)
             elif reading.diagnoses:
                 await self._answer(message, reading, settings)
+        await self._tell_of_outages(message, reading)
 
     async def resume(self, message: discord.Message) -> None:
         """Send the answer that was promised to a message when its claim was broken off."""
@@ -120,6 +126,12 @@ class Watcher:
                 at=message.created_at,
             )
 
+    async def _tell_of_outages(self, message: discord.Message, reading: Reading) -> None:
+        """What a message reports is logged, if it is to be: it may be one report too many."""
+        if reading.diagnoses and message.guild:
+            entries = {diagnosis.entry.slug for diagnosis in reading.diagnoses}
+            await self._incidents.reported(message.guild, entries, message.created_at)
+
     async def _took_over(self, copy: discord.Message, reading: Reading, settings: GuildSettings) -> bool:
         """Whether a message is a proxy's copy of one that was claimed: then the claim and its answer are the copy's."""
         original = self._proxies.original(copy, {diagnosis.entry.slug for diagnosis in reading.diagnoses})
@@ -139,11 +151,11 @@ class Watcher:
             if rule == "quoted":
                 return
             language = await self._language(message, reading, settings)
-            if not await self._begin(message, user_id, reading, language, answer=rule is None):
+            if not await self._begin(message, user_id, reading, language, answer=rule in (None, IN_BRIEF)):
                 return
             self._proxies.expect(message, {diagnosis.entry.slug for diagnosis in reading.diagnoses})
-            if rule is None:
-                await self._reply(message, reading, language)
+            if rule in (None, IN_BRIEF):
+                await self._reply(message, reading, language, in_brief=rule == IN_BRIEF)
             else:
                 SILENCES.labels(rule).inc()
                 _log.debug("stayed_silent", rule=rule, channel=message.channel.id)
@@ -170,9 +182,16 @@ class Watcher:
     async def _may_answer(self, message: discord.Message, reading: Reading, settings: GuildSettings) -> bool:
         return not await self._silence.unspoken(_question(message, reading), settings, discord.utils.utcnow())
 
-    async def _reply(self, message: discord.Message, reading: Reading, language: str) -> None:
+    async def _reply(
+        self, message: discord.Message, reading: Reading, language: str, *, in_brief: bool = False
+    ) -> None:
         await self._replies.send(
-            message, reading.diagnoses, language, nonce=nonce_of(message), pictured=reading.pictured
+            message,
+            reading.diagnoses,
+            language,
+            nonce=nonce_of(message),
+            pictured=reading.pictured,
+            in_brief=in_brief,
         )
 
     async def _begin(

@@ -55,7 +55,8 @@ class Moment:
     ``entry``, ``channel`` and ``person`` are what it is about; ``trial`` means that the guild only logs, ``mode`` what
     it wants of this entry, whatever it wants of others; ``quoted`` means that it stands in quoted lines only, ``age``
     how old the message is, ``helper_spoke`` how long ago a helper spoke to the person there (None: not lately),
-    ``answered_here`` that this thread has the answer, ``spoken`` the guild's answers of the last ``Manners.memory``.
+    ``answered_here`` that this thread has the answer, ``spoken`` the guild's answers of the last ``Manners.memory``,
+    ``incident`` that everybody there has been told of the outage that it belongs to.
     """
 
     entry: str
@@ -68,6 +69,7 @@ class Moment:
     helper_spoke: timedelta | None = None
     answered_here: bool = False
     spoken: Collection[Spoken] = field(default=())
+    incident: bool = False
 
 
 def unheard(situation: Situation) -> str | None:
@@ -99,6 +101,9 @@ def _answered_often(moment: Moment, manners: Manners) -> bool:
     return len(lately) >= manners.most
 
 
+IN_BRIEF: Final = "incident"
+"""The rule by which an error is answered in one line."""
+
 UNHEARD: Final[tuple[tuple[str, Callable[[Situation], bool]], ...]] = (
     ("bot", lambda situation: not situation.by_person),
     ("unwatched", lambda situation: not situation.watched),
@@ -117,8 +122,12 @@ UNSPOKEN: Final[tuple[tuple[str, Callable[[Moment, Manners], bool]], ...]] = (
     ("same-channel", _answered_in_the_same_channel),
     ("many", _answered_often),
     ("helper-talking", lambda moment, manners: _within(moment.helper_spoke, manners.helper)),
+    (IN_BRIEF, lambda moment, _: moment.incident),
 )
-"""Errors that are recognised and not answered; all but the quoted ones are logged."""
+"""Errors that are recognised and not answered; all but the quoted ones are logged.
+
+The last rule shortens the answer to one line, where no other forbids it.
+"""
 
 
 def _within(ago: timedelta | None, time: timedelta) -> bool:

@@ -1,6 +1,6 @@
 """Outages: who met the errors of one, what is usual, and the incident that is open for it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Literal, NamedTuple
@@ -129,30 +129,18 @@ class Incidents:
             and_(c.id == incident_id, c.guild_id == guild_id, c.state == "suspected", c.ended_at.is_(None)), state=state
         )
 
-    async def count(self, incident_id: int, *, last_at: datetime, people: int, reports: int) -> Incident | None:
-        """Keep how far it has grown."""
-        return await self._update(incidents.c.id == incident_id, last_at=last_at, people=people, reports=reports)
-
-    async def end(self, incident_id: int, at: datetime) -> Incident | None:
-        """It is over; None where it was before."""
-        return await self._update(and_(incidents.c.id == incident_id, incidents.c.ended_at.is_(None)), ended_at=at)
-
-    async def noticed(self, incident_id: int, notice: Place) -> None:
-        """Keep which message tells the moderators."""
-        await self._update(incidents.c.id == incident_id, notice=notice)
-
-    async def announced(self, incident_id: int, announcements: Sequence[Place]) -> None:
-        """Keep which messages tell everybody."""
-        await self._update(incidents.c.id == incident_id, announcements=list(announcements))
-
     async def take_turn(self, incident_id: int, now: datetime) -> Incident | None:
-        """The incident as it is, for the one process that may bring its messages up to date; None for all others."""
+        """A live incident, for the one process that may change its messages now; None for all others."""
         free = or_(incidents.c.turn_until.is_(None), incidents.c.turn_until <= now)
-        return await self._update(and_(incidents.c.id == incident_id, free), turn_until=now + _TURN)
+        mine = and_(incidents.c.id == incident_id, incidents.c.ended_at.is_(None), free)
+        return await self._update(mine, turn_until=now + _TURN)
 
-    async def end_turn(self, incident_id: int) -> None:
-        """Its messages are up to date."""
-        await self._update(incidents.c.id == incident_id, turn_until=None)
+    async def end_turn(self, incident: Incident) -> None:
+        """Keep how the incident is now: how far it has grown, whether it is over, which messages tell of it."""
+        told = ("last_at", "ended_at", "people", "reports", "notice", "announcements")
+        await self._update(
+            incidents.c.id == incident.id, turn_until=None, **{name: getattr(incident, name) for name in told}
+        )
 
     async def _update(self, which: ColumnElement[bool], **values: object) -> Incident | None:
         statement = update(incidents).where(which).values(**values).returning(*_COLUMNS)

@@ -314,6 +314,47 @@ teach-too-general = “{ $phrase }” says too little: I would find it in all ki
 teach-changed = What I was taught has changed
 teach-changed-by = by { $user }
 
+## Outages
+
+# In the moderators' channel, and as a line above /issues overview.
+incident-suspected = This looks like an outage of DeepSeek
+incident-announced = DeepSeek has trouble
+incident-over = DeepSeek's trouble is over
+incident-since = Since { $time }: { $people }.
+incident-lasted = It lasted { $length }, from { $time } on: { $people }.
+incident-people =
+    { $count ->
+        [one] { $count } person met it here
+       *[other] { $count } people met it here
+    }
+incident-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+incident-hours =
+    { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+incident-what-now = What now?
+incident-now-suspected = “{ button-announce }” tells everybody in the channels where it is met most, and shortens my answers to it to one line until it is over.
+incident-now-announced = Everybody is told. I answer these errors with one line until it is over.
+incident-now-dismissed = It counts as no incident. I answer as always.
+incident-judged = Somebody has said so already, or it is over.
+incident-nowhere = My answers are short now, but I may write in none of the channels where it was met.
+incident-curve = Reports
+incident-curve-unit =
+    { $minutes ->
+        [one] each minute, UTC
+       *[other] every { $minutes } minutes, UTC
+    }
+button-announce = Announce
+button-dismiss = Not an incident
+button-status = DeepSeek's status
+# In place of an answer, after the error's name; a link follows.
+outage-line = DeepSeek has trouble just now, it is not your fault. Please retry later.
+
 ## /setup
 
 name-setup = setup
@@ -328,6 +369,8 @@ name-remove = remove
 name-call = call
 name-language = language
 name-test = test
+name-incidents = incidents
+name-alerts = alerts
 name-channel = channel
 name-minutes = minutes
 name-role = role
@@ -344,6 +387,8 @@ command-setup-helpers-remove = No longer count a role among the helpers
 command-setup-helpers-call = Call a role, once, when somebody is still stuck after an answer
 command-setup-language = Which language I answer in where a message does not tell its own
 command-setup-test = What I would do with a text in this channel, and which rule decides
+command-setup-incidents = Whether I look for outages that many people report at once
+option-incidents = Tell the moderators, who can announce it, or do not look for outages
 option-channel = The channel; this one unless you choose
 option-mode = What to do with errors that I recognise
 option-minutes = For how long; 0 ends the pause, nothing means until you end it
@@ -378,6 +423,10 @@ helpers-added = { $role } counts as helpers now: they may answer others and mark
 helpers-known = { $role } counts as helpers already.
 helpers-removed = { $role } no longer counts as helpers.
 helpers-unknown = { $role } did not count as helpers.
+switch-on = on
+switch-off = off
+incidents-on = When many more people than usual meet an outage's errors, I tell the moderators. Where: { $where }
+incidents-off = I do not look for outages.
 call-set = I call { $role } once when somebody is still stuck after an answer.
 call-powerless = I may not mention this role yet: let everybody mention it in its settings, or grant me Mention Everyone.
 call-nobody = I call nobody.
@@ -405,6 +454,7 @@ quiet-same-person = I have answered this error to the same person a short time a
 quiet-same-channel = I have answered this error in this channel a moment ago.
 quiet-many = This person has had many answers in a short time.
 quiet-helper-talking = A helper is talking with this person.
+quiet-incident = DeepSeek has trouble and everybody is told, so I would answer with one line only.
 test-quiet = I would stay silent: { $reason }
 
 show-title = How I work here
@@ -419,6 +469,7 @@ show-paused-until = Paused; it ends { $time }
 show-helpers = Helper roles
 show-no-helpers = None. `/{ name-setup } { name-helpers } { name-add }` names one.
 show-moderators = Where moderators are told what changes
+show-incidents = Alerts of outages
 show-no-moderators = Nowhere. `/{ name-setup } { name-moderators }` names a channel.
 show-call = Called when somebody is still stuck
 show-language = Language where a message does not tell its own

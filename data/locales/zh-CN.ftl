@@ -283,6 +283,41 @@ teach-too-general = “{ $phrase }”信息太少，各种消息里都会出现�
 teach-changed = 我学到的内容有改动
 teach-changed-by = 由 { $user } 更改
 
+## Outages
+
+incident-suspected = DeepSeek 可能出现了故障
+incident-announced = DeepSeek 出现故障
+incident-over = DeepSeek 的故障已结束
+incident-since = 自 { $time } 起：{ $people }。
+incident-lasted = 从 { $time } 开始，持续了 { $length }：{ $people }。
+incident-people =
+    { $count ->
+       *[other] 这里有 { $count } 人遇到
+    }
+incident-minutes =
+    { $count ->
+       *[other] { $count } 分钟
+    }
+incident-hours =
+    { $count ->
+       *[other] { $count } 小时
+    }
+incident-what-now = 现在怎么办？
+incident-now-suspected = 点“{ button-announce }”会在遇到最多的频道里告知所有人，并在故障结束前把我对它的回答缩短为一行。
+incident-now-announced = 已告知所有人。故障结束前，我对这些错误只回答一行。
+incident-now-dismissed = 这不算故障。我照常回答。
+incident-judged = 已经有人决定了，或者故障已经结束。
+incident-nowhere = 我的回答已缩短，但遇到它的频道我都无权发言。
+incident-curve = 报告数
+incident-curve-unit =
+    { $minutes ->
+       *[other] 每 { $minutes } 分钟，UTC
+    }
+button-announce = 公告
+button-dismiss = 不是故障
+button-status = DeepSeek 状态
+outage-line = DeepSeek 正在出现故障，不是你的问题。请稍后重试。
+
 ## /setup
 
 name-setup = 设置
@@ -297,6 +332,8 @@ name-remove = 移除
 name-call = 呼叫
 name-language = 语言
 name-test = 测试
+name-incidents = 故障
+name-alerts = 提醒
 name-channel = 频道
 name-minutes = 分钟
 name-role = 身份组
@@ -313,6 +350,8 @@ command-setup-helpers-remove = 取消一个身份组的协助者身份
 command-setup-helpers-call = 有人看过回复后仍未解决时，呼叫一次某个身份组
 command-setup-language = 从消息看不出语言时，我用哪种语言回复
 command-setup-test = 遇到这个频道里的一段文本，我会怎么做、由哪条规则决定
+command-setup-incidents = 是否留意很多人同时报告的故障
+option-incidents = 告知管理员（可由其公告），或不留意故障
 option-channel = 频道；默认为当前频道
 option-mode = 识别到报错后怎么做
 option-minutes = 分钟数；0 表示结束静默，不填表示直到手动结束
@@ -347,6 +386,10 @@ helpers-added = { $role } 现在是协助者：可以让我回复他人，并标
 helpers-known = { $role } 已经是协助者。
 helpers-removed = { $role } 不再是协助者。
 helpers-unknown = { $role } 本来就不是协助者。
+switch-on = 开
+switch-off = 关
+incidents-on = 当遇到故障错误的人远多于平时，我会告知管理员。位置：{ $where }
+incidents-off = 我不留意故障。
 call-set = 有人看过回复后仍未解决时，我会呼叫一次 { $role }。
 call-powerless = 我还不能提及这个身份组：请在它的设置中允许任何人提及，或授予我“提及 @everyone、@here 和所有身份组”权限。
 call-nobody = 我不会呼叫任何人。
@@ -374,6 +417,7 @@ quiet-same-person = 不久前，我已经就同一个报错回复过此人。
 quiet-same-channel = 刚才我已在这个频道回复过这个报错。
 quiet-many = 此人在短时间内已收到很多回复。
 quiet-helper-talking = 有协助者正在与此人交流。
+quiet-incident = DeepSeek 出现故障且已告知所有人，我只会回答一行。
 test-quiet = 我不会回复：{ $reason }
 
 show-title = 我在这里的工作方式
@@ -388,6 +432,7 @@ show-paused-until = 已静默，将于 { $time } 结束
 show-helpers = 协助者身份组
 show-no-helpers = 无。用 `/{ name-setup } { name-helpers } { name-add }` 添加。
 show-moderators = 告知管理人员改动的频道
+show-incidents = 故障提醒
 show-no-moderators = 未设置。用 `/{ name-setup } { name-moderators }` 指定频道。
 show-call = 有人仍未解决时呼叫
 show-language = 从消息看不出语言时使用的语言

@@ -37,24 +37,26 @@ async def test_an_incident_is_opened_once_however_many_processes_run(url: str) -
         assert await opened(other, guild_id=2)
 
 
+async def ended(store: Store, incident: Incident) -> None:
+    await store.incidents.end_turn(replace(incident, ended_at=NOON + MINUTE))
+
+
 async def test_an_incident_outlives_a_restart(url: str) -> None:
     async with Store.open(url, KEY) as store:
         incident = await opened(store)
-        await store.incidents.noticed(incident.id, Place(20, 30))
+        grown = replace(
+            incident,
+            notice=Place(20, 30),
+            announcements=(Place(10, 31), Place(11, 32)),
+            last_at=NOON + MINUTE,
+            people=9,
+            reports=12,
+        )
+        await store.incidents.end_turn(grown)
         await store.incidents.judge(incident.id, 1, "announced")
-        await store.incidents.announced(incident.id, [Place(10, 31), Place(11, 32)])
-        await store.incidents.count(incident.id, last_at=NOON + MINUTE, people=9, reports=12)
     async with Store.open(url, KEY) as store:
         [kept] = await store.incidents.live({1})
-    assert kept == replace(
-        incident,
-        state="announced",
-        notice=Place(20, 30),
-        announcements=(Place(10, 31), Place(11, 32)),
-        last_at=NOON + MINUTE,
-        people=9,
-        reports=12,
-    )
+    assert kept == replace(grown, state="announced")
 
 
 async def test_an_incident_is_judged_once(store: Store) -> None:
@@ -73,8 +75,7 @@ async def test_everybody_is_told_until_it_is_over(store: Store) -> None:
     await store.incidents.judge(incident.id, 1, "announced")
     assert await store.incidents.is_announced(1)
     assert not await store.incidents.is_announced(2)
-    ends = await asyncio.gather(*(store.incidents.end(incident.id, NOON + MINUTE) for _ in range(3)))
-    assert [end.ended_at for end in ends if end] == [NOON + MINUTE]
+    await ended(store, incident)
     assert not await store.incidents.is_announced(1)
     assert await store.incidents.live({1}) == []
 
@@ -83,7 +84,7 @@ async def test_a_dismissed_incident_opens_no_second_one_while_it_lasts(store: St
     incident = await opened(store)
     await store.incidents.judge(incident.id, 1, "dismissed")
     assert await store.incidents.open(1, since=NOON, at=NOON, people=9, reports=9) is None
-    await store.incidents.end(incident.id, NOON)
+    await ended(store, incident)
     assert await store.incidents.judge(incident.id, 1, "announced") is None
     assert (await opened(store)).id != incident.id
 
@@ -92,10 +93,12 @@ async def test_one_process_at_a_time_brings_its_messages_up_to_date(store: Store
     incident = await opened(store)
     turns = await asyncio.gather(*(store.incidents.take_turn(incident.id, NOON) for _ in range(3)))
     assert [turn for turn in turns if turn] == [incident]
-    await store.incidents.end_turn(incident.id)
+    await store.incidents.end_turn(incident)
     assert await store.incidents.take_turn(incident.id, NOON)
     assert await store.incidents.take_turn(incident.id, NOON + MINUTE) is None
     assert await store.incidents.take_turn(incident.id, NOON + 5 * MINUTE), "its process was broken off"
+    await ended(store, incident)
+    assert await store.incidents.take_turn(incident.id, NOON + 20 * MINUTE) is None
 
 
 async def test_who_met_a_covered_error_is_told_in_order(store: Store) -> None:

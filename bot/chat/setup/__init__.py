@@ -5,6 +5,7 @@ from discord import app_commands
 
 from bot.chat.answers import Answers
 from bot.chat.lore import Lore
+from bot.chat.setup.alerts import Alerts
 from bot.chat.setup.desk import Desk
 from bot.chat.setup.helpers import Helpers
 from bot.chat.setup.manners import Manner
@@ -41,6 +42,7 @@ class Setup:
             Manner(self._desk, store.guilds),
             Helpers(self._desk, store.guilds),
             ModeratorChannel(self._desk, store.guilds),
+            Alerts(self._desk, store),
             Trial(self._desk, diagnoser, lore, store.guilds, answers, silence, tongues),
         )
 

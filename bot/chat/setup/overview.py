@@ -41,6 +41,7 @@ class Overview:
             "show-language": "\n".join(_languages(settings, guild, say)),
             "show-helpers": roles or say("show-no-helpers"),
             "show-moderators": f"<#{settings.mod_channel}>" if settings.mod_channel else say("show-no-moderators"),
+            "show-incidents": say(f"switch-{'on' if settings.incidents else 'off'}"),
             "show-call": f"<@&{settings.call_role}>" if settings.call_role else say("call-nobody"),
         }
         for name, value in fields.items():

@@ -13,6 +13,7 @@ from bot.chat.silence import Question, Silence, is_paused
 from bot.chat.tongues import Tongues
 from bot.chat.words import Say
 from bot.core.diagnosis import Diagnoser
+from bot.core.quiet import IN_BRIEF
 from bot.store.guilds import Guilds
 
 
@@ -60,7 +61,8 @@ class Trial:
         told = say("test-found", title=title, share=first.confidence)
         rule = await self._rule(interaction, first.entry.slug, quoted=bool(quoted))
         if rule:
-            await end(interaction, f"{told}\n{say('test-quiet', reason=say(f'quiet-{rule}'))}")
+            reason = say(f"quiet-{rule}")
+            await end(interaction, f"{told}\n{reason if rule == IN_BRIEF else say('test-quiet', reason=reason)}")
             return
         settings = await self._guilds.settings(interaction.guild_id or 0)
         language = await self._tongues.of_text(
