@@ -9,6 +9,7 @@ from discord import app_commands
 from bot.chat.answers import Answers
 from bot.chat.backlog import Backlog
 from bot.chat.corrections import Corrections
+from bot.chat.digests import Digests
 from bot.chat.inbox import Inbox
 from bot.chat.incidents import Incidents
 from bot.chat.incidents.messages import Bulletins
@@ -80,7 +81,8 @@ class Parts:
             moderators=self.moderators,
             words=words,
         )
-        self.rounds = (incidents.rounds,)
+        digests = Digests(catalog=catalog, store=store, answers=answers, words=words)
+        self.rounds = (incidents.rounds, digests.rounds)
         self.watcher = Watcher(
             store=store,
             reader=reader,
@@ -124,6 +126,7 @@ class Parts:
             silence=silence,
             tongues=tongues,
             words=words,
+            digests=digests,
             extra_channels=needs.extra_channels,
         )
         self.issues = Issues(lore=lore, store=store, answers=answers, words=words)

@@ -1,8 +1,11 @@
-"""When a digest is due: every day or every Monday, at an hour of the server's own clock."""
+"""When a digest is due, by the server's own clock, and what in it changed most."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Final, Literal
+
+from bot.core.recurrence import Count
 
 Every = Literal["day", "week"]
 """How often a digest comes."""
@@ -20,18 +23,34 @@ class Schedule:
 
 
 def newest_due(schedule: Schedule, zone: tzinfo, now: datetime) -> datetime:
-    """The newest time (UTC) at or before ``now`` for which a digest is due; ``zone`` is the schedule's.
+    """The newest time (UTC) at or before ``now`` for which a digest is due; ``zone`` is the schedule's."""
+    days = _days(now.astimezone(zone).date(), -1)
+    return next(due for day in days if (due := _due(schedule, zone, day)) and due <= now)
+
+
+def next_due(schedule: Schedule, zone: tzinfo, now: datetime) -> datetime:
+    """The first time (UTC) after ``now`` for which a digest is due; ``zone`` is the schedule's."""
+    days = _days(now.astimezone(zone).date(), 1)
+    return next(due for day in days if (due := _due(schedule, zone, day)) and due > now)
+
+
+def biggest_changes(counts: Iterable[Count], most: int) -> list[Count]:
+    """The issues whose numbers changed most against the period before; those without one before are left out."""
+    known = [count for count in counts if count.before is not None and count.seen != count.before]
+    return sorted(known, key=lambda count: (-abs(count.seen - (count.before or 0)), count.entry))[:most]
+
+
+def _due(schedule: Schedule, zone: tzinfo, day: date) -> datetime | None:
+    """When the digest of a day is due (UTC), None on a day without one.
 
     Where the clock skips the hour it is due at the change, where the clock strikes it twice, the first time.
     """
-    day = now.astimezone(zone).date()
+    if schedule.every == "week" and day.isoweekday() != _MONDAY:
+        return None
+    return datetime.combine(day, time(schedule.hour), zone).astimezone(UTC)
+
+
+def _days(day: date, step: int) -> Iterator[date]:
     while True:
-        due = datetime.combine(day, time(schedule.hour), zone).astimezone(UTC)
-        if due <= now and (schedule.every == "day" or day.isoweekday() == _MONDAY):
-            return due
-        day -= timedelta(days=1)
-
-
-def period(schedule: Schedule, zone: tzinfo, due: datetime) -> tuple[datetime, datetime]:
-    """From when to when (UTC) the digest tells: from the time before, which is an hour more or less at a change."""
-    return newest_due(schedule, zone, due - timedelta(seconds=1)), due
+        yield day
+        day += timedelta(days=step)

@@ -355,6 +355,23 @@ button-status = DeepSeek's status
 # In place of an answer, after the error's name; a link follows.
 outage-line = DeepSeek has trouble just now, it is not your fault. Please retry later.
 
+## The digest
+
+# In the moderators' channel, every day or every Monday.
+digest-title = Digest · { $period }
+digest-seen =
+    { $count ->
+        [0] I recognised nothing.
+        [one] I recognised { $count } error.
+       *[other] I recognised { $count } errors.
+    }
+digest-changes = Biggest changes
+digest-unknown = New errors that I do not know
+digest-wrong = Wrong answers
+digest-same = Nothing changed.
+digest-none = None.
+digest-footer = More: /{ name-issues } { name-overview }, { name-unknown }, { name-wrong }
+
 ## /setup
 
 name-setup = setup
@@ -371,6 +388,10 @@ name-language = language
 name-test = test
 name-incidents = incidents
 name-alerts = alerts
+name-digest = digest
+name-every = every
+name-hour = hour
+name-timezone = timezone
 name-channel = channel
 name-minutes = minutes
 name-role = role
@@ -389,6 +410,13 @@ command-setup-language = Which language I answer in where a message does not tel
 command-setup-test = What I would do with a text in this channel, and which rule decides
 command-setup-incidents = Whether I look for outages that many people report at once
 option-incidents = Tell the moderators, who can announce it, or do not look for outages
+command-setup-digest = Whether and when the moderators get a digest of what happened
+option-every = How often
+option-hour = The hour of the day, 0 to 23; 9 unless you choose
+option-timezone = The time zone, such as Europe/Berlin; UTC unless you choose
+every-day = every day
+every-week = every Monday
+every-off = no digest
 option-channel = The channel; this one unless you choose
 option-mode = What to do with errors that I recognise
 option-minutes = For how long; 0 ends the pause, nothing means until you end it
@@ -423,6 +451,11 @@ helpers-added = { $role } counts as helpers now: they may answer others and mark
 helpers-known = { $role } counts as helpers already.
 helpers-removed = { $role } no longer counts as helpers.
 helpers-unknown = { $role } did not count as helpers.
+digest-set = The digest comes { $when }, next { $next }.
+digest-where = It comes to { $channel }.
+digest-nowhere = It needs a channel: `/{ name-setup } { name-moderators }` names one.
+digest-off = There is no digest any more.
+digest-zone-unknown = I do not know this time zone. Type a city, and choose one of the suggestions.
 switch-on = on
 switch-off = off
 incidents-on = When many more people than usual meet an outage's errors, I tell the moderators. Where: { $where }
@@ -469,6 +502,7 @@ show-paused-until = Paused; it ends { $time }
 show-helpers = Helper roles
 show-no-helpers = None. `/{ name-setup } { name-helpers } { name-add }` names one.
 show-moderators = Where moderators are told what changes
+show-digest = Digest
 show-incidents = Alerts of outages
 show-no-moderators = Nowhere. `/{ name-setup } { name-moderators }` names a channel.
 show-call = Called when somebody is still stuck

@@ -318,6 +318,21 @@ button-dismiss = 不是故障
 button-status = DeepSeek 状态
 outage-line = DeepSeek 正在出现故障，不是你的问题。请稍后重试。
 
+## The digest
+
+digest-title = 摘要 · { $period }
+digest-seen =
+    { $count ->
+        [0] 没有识别到报错。
+       *[other] 识别到 { $count } 个报错。
+    }
+digest-changes = 变化最大
+digest-unknown = 新出现的未知报错
+digest-wrong = 错误的回答
+digest-same = 没有变化。
+digest-none = 无。
+digest-footer = 更多：/{ name-issues } { name-overview }、{ name-unknown }、{ name-wrong }
+
 ## /setup
 
 name-setup = 设置
@@ -334,6 +349,10 @@ name-language = 语言
 name-test = 测试
 name-incidents = 故障
 name-alerts = 提醒
+name-digest = 摘要
+name-every = 频率
+name-hour = 小时
+name-timezone = 时区
 name-channel = 频道
 name-minutes = 分钟
 name-role = 身份组
@@ -352,6 +371,13 @@ command-setup-language = 从消息看不出语言时，我用哪种语言回复
 command-setup-test = 遇到这个频道里的一段文本，我会怎么做、由哪条规则决定
 command-setup-incidents = 是否留意很多人同时报告的故障
 option-incidents = 告知管理员（可由其公告），或不留意故障
+command-setup-digest = 管理人员是否、何时收到摘要
+option-every = 多久一次
+option-hour = 几点，0 到 23；默认为 9
+option-timezone = 时区，如 Asia/Shanghai；默认为 UTC
+every-day = 每天
+every-week = 每周一
+every-off = 不发送摘要
 option-channel = 频道；默认为当前频道
 option-mode = 识别到报错后怎么做
 option-minutes = 分钟数；0 表示结束静默，不填表示直到手动结束
@@ -386,6 +412,11 @@ helpers-added = { $role } 现在是协助者：可以让我回复他人，并标
 helpers-known = { $role } 已经是协助者。
 helpers-removed = { $role } 不再是协助者。
 helpers-unknown = { $role } 本来就不是协助者。
+digest-set = 摘要时间：{ $when }，下一次是 { $next }。
+digest-where = 会发到 { $channel }。
+digest-nowhere = 还需要一个频道：用 `/{ name-setup } { name-moderators }` 指定。
+digest-off = 不再发送摘要。
+digest-zone-unknown = 我不认识这个时区。请输入城市名，再从建议中选择。
 switch-on = 开
 switch-off = 关
 incidents-on = 当遇到故障错误的人远多于平时，我会告知管理员。位置：{ $where }
@@ -432,6 +463,7 @@ show-paused-until = 已静默，将于 { $time } 结束
 show-helpers = 协助者身份组
 show-no-helpers = 无。用 `/{ name-setup } { name-helpers } { name-add }` 添加。
 show-moderators = 告知管理人员改动的频道
+show-digest = 摘要
 show-incidents = 故障提醒
 show-no-moderators = 未设置。用 `/{ name-setup } { name-moderators }` 指定频道。
 show-call = 有人仍未解决时呼叫

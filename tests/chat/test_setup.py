@@ -126,6 +126,7 @@ async def test_show_lists_channels_their_origin_and_what_is_missing(town: Town, 
         "Helper roles": town.helpers.mention,
         "Where moderators are told what changes": "Nowhere. `/setup moderators` names a channel.",
         "Alerts of outages": "on",
+        "Digest": "no digest",
         "Called when somebody is still stuck": "I call nobody.",
     }
     assert "BOT_WATCH_CHANNELS" in await said(town, "setup unwatch", channel=silent)

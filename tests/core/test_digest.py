@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.core.digest import Every, Schedule, newest_due, period
+from bot.core.digest import Every, Schedule, biggest_changes, newest_due, next_due
+from bot.core.recurrence import Count
 
 BERLIN, UTC_ZONE = "Europe/Berlin", "UTC"
 
@@ -55,8 +56,23 @@ def test_every_day_of_a_year_has_one_digest(zone: str, hour: int) -> None:
     }
 
 
-def test_the_period_begins_where_the_one_before_ended() -> None:
-    schedule, clock = Schedule("week", 9, BERLIN), ZoneInfo(BERLIN)
-    since, until = period(schedule, clock, at("2026-03-30 07:00"))
-    assert (since, until) == (at("2026-03-23 08:00"), at("2026-03-30 07:00"))
-    assert period(schedule, clock, since)[1] == since
+@pytest.mark.parametrize("every", ["day", "week"])
+@pytest.mark.parametrize("zone", [BERLIN, "America/New_York", "Asia/Kathmandu"])
+def test_the_next_one_is_the_one_that_is_newest_then(every: Every, zone: str) -> None:
+    schedule, clock = Schedule(every, 2, zone), ZoneInfo(zone)
+    for step in range(365):
+        now = at("2026-01-05 11:37") + timedelta(hours=25 * step)
+        coming = next_due(schedule, clock, now)
+        assert newest_due(schedule, clock, now) <= now < coming
+        assert newest_due(schedule, clock, coming) == coming
+        assert newest_due(schedule, clock, coming - timedelta(seconds=1)) == newest_due(schedule, clock, now)
+
+
+def test_the_biggest_changes_are_those_that_most_reports_came_or_went_with() -> None:
+    counts = [count("a", 5, 5), count("b", 10, 30), count("c", 12, 2), count("d", 99, None), count("e", 3, 0)]
+    assert [change.entry for change in biggest_changes(counts, 2)] == ["b", "c"]
+    assert [change.entry for change in biggest_changes(counts, 9)] == ["b", "c", "e"]
+
+
+def count(entry: str, seen: int, before: int | None) -> Count:
+    return Count(entry, seen, people=seen, answered=0, solved=0, lookups=0, before=before, last_seen=None)

@@ -4,9 +4,11 @@ import discord
 from discord import app_commands
 
 from bot.chat.answers import Answers
+from bot.chat.digests import Digests
 from bot.chat.lore import Lore
 from bot.chat.setup.alerts import Alerts
 from bot.chat.setup.desk import Desk
+from bot.chat.setup.digest import DigestTimes
 from bot.chat.setup.helpers import Helpers
 from bot.chat.setup.manners import Manner
 from bot.chat.setup.moderators import ModeratorChannel
@@ -33,16 +35,18 @@ class Setup:
         silence: Silence,
         tongues: Tongues,
         words: Words,
+        digests: Digests,
         extra_channels: frozenset[int],
     ) -> None:
         self._desk = Desk(words, tongues)
         self._parts = (
             Places(self._desk, store.guilds, extra_channels),
-            Overview(self._desk, store.guilds, extra_channels),
+            Overview(self._desk, store, extra_channels),
             Manner(self._desk, store.guilds),
             Helpers(self._desk, store.guilds),
             ModeratorChannel(self._desk, store.guilds),
             Alerts(self._desk, store),
+            DigestTimes(self._desk, store, digests),
             Trial(self._desk, diagnoser, lore, store.guilds, answers, silence, tongues),
         )
 

@@ -8,18 +8,21 @@ from discord import app_commands
 
 from bot.chat import limits
 from bot.chat.setup.desk import Desk
+from bot.chat.setup.digest import when
 from bot.chat.setup.manners import FOREVER
 from bot.chat.setup.places import PLACES, missing
 from bot.chat.words import ENDONYMS, Say, language_of
-from bot.store.guilds import Guilds, GuildSettings
+from bot.store.guilds import GuildSettings
+from bot.store.store import Store
 
 
 class Overview:
     """``/setup show``."""
 
-    def __init__(self, desk: Desk, guilds: Guilds, extra_channels: frozenset[int]) -> None:
+    def __init__(self, desk: Desk, store: Store, extra_channels: frozenset[int]) -> None:
         self._desk = desk
-        self._guilds = guilds
+        self._store = store
+        self._guilds = store.guilds
         self._extra_channels = extra_channels
 
     def add_to(self, group: app_commands.Group) -> None:
@@ -42,11 +45,16 @@ class Overview:
             "show-helpers": roles or say("show-no-helpers"),
             "show-moderators": f"<#{settings.mod_channel}>" if settings.mod_channel else say("show-no-moderators"),
             "show-incidents": say(f"switch-{'on' if settings.incidents else 'off'}"),
+            "show-digest": await self._digest(guild.id, say),
             "show-call": f"<@&{settings.call_role}>" if settings.call_role else say("call-nobody"),
         }
         for name, value in fields.items():
             embed.add_field(name=say(name), value=value, inline=False)
         return limits.fit(embed)
+
+    async def _digest(self, guild_id: int, say: Say) -> str:
+        schedule = (await self._store.digests.schedules({guild_id})).get(guild_id)
+        return when(schedule, say) if schedule else say("every-off")
 
     async def _places(self, guild: discord.Guild, settings: GuildSettings, say: Say) -> str:
         ours = {channel for channel in self._extra_channels if guild.get_channel_or_thread(channel)}
