@@ -8,9 +8,10 @@ from typing import Final
 import discord
 
 from bot.chat.people import helps
+from bot.chat.places import places
 from bot.chat.talk import Talk
 from bot.core.incidents import COVERED
-from bot.core.quiet import Manners, Moment, Situation, Spoken, unheard, unspoken
+from bot.core.quiet import SURE, Manners, Moment, Situation, Spoken, unheard, unspoken
 from bot.store.guilds import GuildSettings
 from bot.store.store import Store
 
@@ -19,7 +20,10 @@ _WRITTEN: Final = (discord.MessageType.default, discord.MessageType.reply)
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """An error that somebody reports: its entry, where and by whom, and when it was written or last edited (UTC)."""
+    """An error that somebody reports: its entry, where and by whom, and when it was written or last edited (UTC).
+
+    ``confidence`` is how sure it is that it is this one, 0 to 1.
+    """
 
     entry: str
     channel: discord.abc.Snowflake
@@ -27,6 +31,7 @@ class Question:
     user_id: int
     written: datetime
     quoted: bool = False
+    confidence: float = 1.0
 
 
 class Silence:
@@ -50,9 +55,8 @@ class Silence:
         )
 
     def watches(self, channel: object, settings: GuildSettings) -> bool:
-        """Whether a place is watched, a thread and a forum post by their parent too."""
-        places = {getattr(channel, "id", 0), getattr(channel, "parent_id", None)}
-        return not places.isdisjoint(settings.channels | self._extra_channels)
+        """Whether a place is watched, by itself or by what it is in."""
+        return not (settings.channels | self._extra_channels).isdisjoint(places(channel))
 
     async def unspoken(self, question: Question, settings: GuildSettings, now: datetime) -> str | None:
         """The rule by which an error is not answered now; None where it is."""
@@ -65,6 +69,7 @@ class Silence:
             channel=channel.id,
             person=log.person(question.user_id),
             trial=settings.mode == "log",
+            unsure=settings.mode == "sure" and question.confidence < SURE,
             mode=lesson.mode if lesson else None,
             quoted=question.quoted,
             age=now - question.written,

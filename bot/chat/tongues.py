@@ -4,6 +4,7 @@ from typing import Any
 
 import discord
 
+from bot.chat.places import places
 from bot.chat.words import ENGLISH, language_of
 from bot.core.language import Languages
 from bot.store.guilds import GuildSettings
@@ -36,7 +37,7 @@ class Tongues:
 
 
 def of_place(settings: GuildSettings, channel: object, guild: discord.Guild | None) -> str:
-    """The language chosen for a channel (a thread has its parent's), else for the server, else the server's own."""
-    places = [place for name in ("id", "parent_id") if (place := getattr(channel, name, None))]
-    chosen = next((settings.languages[place] for place in places if place in settings.languages), settings.language)
+    """The language chosen for a channel or what it is in, else for the server, else the server's own."""
+    own = (settings.languages[place] for place in places(channel) if place in settings.languages)
+    chosen = next(own, settings.language)
     return chosen or (language_of(guild.preferred_locale) if guild else ENGLISH)

@@ -223,4 +223,5 @@ def _question(message: discord.Message, reading: Reading) -> Question:
         user_id=person_id(message),
         written=message.edited_at or message.created_at,
         quoted=reading.quoted,
+        confidence=reading.diagnoses[0].confidence,
     )

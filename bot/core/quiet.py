@@ -53,7 +53,8 @@ class Moment:
     """A recognised error at the time when it could be answered.
 
     ``entry``, ``channel`` and ``person`` are what it is about; ``trial`` means that the guild only logs, ``mode`` what
-    it wants of this entry, whatever it wants of others; ``quoted`` means that it stands in quoted lines only, ``age``
+    it wants of this entry, whatever it wants of others; ``unsure`` that it wants sure answers and this is none;
+    ``quoted`` means that it stands in quoted lines only, ``age``
     how old the message is, ``helper_spoke`` how long ago a helper spoke to the person there (None: not lately),
     ``answered_here`` that this thread has the answer, ``spoken`` the guild's answers of the last ``Manners.memory``,
     ``incident`` that everybody there has been told of the outage that it belongs to.
@@ -63,6 +64,7 @@ class Moment:
     channel: int
     person: str
     trial: bool = False
+    unsure: bool = False
     mode: Literal["answer", "log", "off"] | None = None
     quoted: bool = False
     age: timedelta = timedelta()
@@ -101,6 +103,9 @@ def _answered_often(moment: Moment, manners: Manners) -> bool:
     return len(lately) >= manners.most
 
 
+SURE: Final = 0.9
+"""The confidence from which on an answer is sure."""
+
 IN_BRIEF: Final = "incident"
 """The rule by which an error is answered in one line."""
 
@@ -115,6 +120,7 @@ UNHEARD: Final[tuple[tuple[str, Callable[[Situation], bool]], ...]] = (
 UNSPOKEN: Final[tuple[tuple[str, Callable[[Moment, Manners], bool]], ...]] = (
     ("quoted", lambda moment, _: moment.quoted),
     ("trial", lambda moment, _: moment.trial and moment.mode != "answer"),
+    ("unsure", lambda moment, _: moment.unsure and moment.mode != "answer"),
     ("entry-trial", lambda moment, _: moment.mode in ("log", "off")),
     ("late", lambda moment, manners: moment.age > manners.late),
     ("answered-here", lambda moment, _: moment.answered_here),

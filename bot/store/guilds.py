@@ -11,8 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.store.engine import Database, insert_into
 from bot.store.schema import channel_languages, guilds, helper_roles, watched
 
-Mode = Literal["answer", "log"]
-"""Whether the bot replies to what it recognises, or only logs it."""
+Mode = Literal["answer", "sure", "log"]
+"""Whether the bot replies to what it recognises, only to that which it is sure of, or to nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Guilds:
         return await self._remove(watched, guild_id=guild_id, channel_id=channel_id)
 
     async def set_mode(self, guild_id: int, mode: Mode) -> None:
-        """Answer, or only log."""
+        """Answer, answer what is sure, or only log."""
         await self._set(guild_id, mode=mode)
 
     async def pause(self, guild_id: int, until: datetime | None) -> None:

@@ -5,12 +5,14 @@ from collections.abc import Callable
 import discord
 import pytest
 from simcord import SetupError
+from simcord.builders import ChannelHandle
 
 from bot.chat.setup.manners import FOREVER
 from bot.core.diagnosis import Diagnoser
+from bot.core.quiet import SURE
 from bot.store.guilds import GuildSettings
 
-from .conftest import BALANCE, Town
+from .conftest import BALANCE, CONCURRENCY, Town
 
 
 async def said(town: Town, command: str, **options: object) -> str:
@@ -67,6 +69,39 @@ async def test_log_only_and_back(town: Town) -> None:
     await said(town, "setup mode", mode="answer")
     await town.asker.send(town.help, BALANCE)
     assert len(town.replies()) == 1
+
+
+UNSURE = ("deepseek says error 402", "deepseek is giving me 402 today", "my deepseek bot shows 402, what now")
+
+
+async def test_only_sure_answers_where_a_server_wants_no_others(town: Town, diagnoser: Diagnoser) -> None:
+    text = next(text for text in UNSURE if any(found.confidence < SURE for found in diagnoser.diagnose(text)))
+    assert "at least 90% sure" in await said(town, "setup mode", mode="sure")
+    assert "at least 90% sure" in (await tried(town, text))[0]
+    await town.asker.send(town.help, text)
+    assert not town.replies()
+    assert await town.count("seen") == 1
+    await town.asker.send(town.help, BALANCE)
+    assert len(town.replies()) == 1
+
+
+async def test_a_category_is_watched_with_all_that_is_in_it(town: Town) -> None:
+    category = town.guild.create_category("support")
+    inside = town.guild.create_text_channel("inside", category=category)
+    await town.env.settle()
+    assert category.mention in await said(town, "setup watch", channel=category)
+    await said(town, "setup language", language="de", channel=category)
+    await town.asker.send(inside, BALANCE)
+    [reply] = town.replies(inside)
+    assert "Guthaben" in str(reply.embeds[0].to_dict())
+    thread = town.env.backend.create_thread(inside.id, "more", town.asker.id)
+    await town.env.settle()
+    below = ChannelHandle(town.env, town.guild, thread)
+    await town.stranger.send(below, CONCURRENCY)
+    assert len(town.replies(below)) == 1
+    await said(town, "setup unwatch", channel=category)
+    await town.stranger.send(inside, BALANCE)
+    assert len(town.replies(inside)) == 1
 
 
 async def test_a_pause_ends_by_itself(town: Town) -> None:

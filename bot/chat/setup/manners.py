@@ -1,7 +1,7 @@
 """How the bot behaves: answer or only log, be silent for a while, in which language."""
 
 from datetime import UTC, datetime, timedelta
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 import discord
 from discord import app_commands
@@ -13,6 +13,8 @@ from bot.store.guilds import Guilds, Mode
 
 FOREVER: Final = datetime(9999, 12, 31, tzinfo=UTC)
 """The end of a pause that has none."""
+
+MODES: Final[tuple[Mode, ...]] = get_args(Mode)
 
 _LONGEST_PAUSE: Final = 365 * 24 * 60
 
@@ -32,15 +34,15 @@ class Manner:
 
     def _add_mode(self, group: app_commands.Group) -> None:
         term = self._desk.term
-        modes = [app_commands.Choice(name=term(f"mode-{mode}"), value=mode) for mode in ("answer", "log")]
+        modes = [app_commands.Choice(name=term(f"mode-{mode}"), value=mode) for mode in MODES]
 
         @group.command(name=term("name-mode"), description=term("command-setup-mode"))
         @app_commands.describe(mode=term("option-mode"))
         @app_commands.rename(mode=term("name-mode"))
         @app_commands.choices(mode=modes)
-        async def mode(interaction: discord.Interaction[Any], mode: str) -> None:
+        async def mode(interaction: discord.Interaction[Any], mode: Mode) -> None:
             if say := await self._desk.begin(interaction):
-                await end(interaction, await self._mode(interaction, "log" if mode == "log" else "answer", say))
+                await end(interaction, await self._mode(interaction, mode, say))
 
     def _add_pause(self, group: app_commands.Group) -> None:
         term = self._desk.term

@@ -9,9 +9,17 @@ from bot.chat.setup.desk import Desk, end
 from bot.chat.words import Say
 from bot.store.guilds import Guilds
 
-Place = discord.TextChannel | discord.ForumChannel | discord.Thread
-PLACES: Final = (discord.TextChannel, discord.ForumChannel, discord.Thread)
-"""What can be watched; threads and posts of a watched channel are watched with it."""
+Place = discord.TextChannel | discord.ForumChannel | discord.Thread | discord.CategoryChannel
+PLACES: Final = (discord.TextChannel, discord.ForumChannel, discord.Thread, discord.CategoryChannel)
+"""What can be watched; what is in a watched category, channel or forum is watched with it."""
+
+TYPES: Final = (
+    discord.ChannelType.text,
+    discord.ChannelType.news,
+    discord.ChannelType.forum,
+    discord.ChannelType.category,
+)
+"""Discord's numbers for them, but for threads."""
 
 _NEEDED: Final = ("view_channel", "read_message_history", "embed_links")
 
@@ -26,9 +34,9 @@ class PlaceOption(app_commands.Transformer):
 
     @property
     def channel_types(self) -> list[discord.ChannelType]:
-        """Discord's numbers for text and announcement channels, forums, and the threads of all these."""
+        """Discord's numbers for what can be watched."""
         types = discord.ChannelType
-        return [types.text, types.news, types.forum, types.public_thread, types.private_thread, types.news_thread]
+        return [*TYPES, types.public_thread, types.private_thread, types.news_thread]
 
     async def transform(
         self, _: discord.Interaction[Any], value: app_commands.AppCommandChannel | app_commands.AppCommandThread
@@ -87,6 +95,6 @@ def missing(channel: Place, say: Say) -> str:
     """What to grant the bot in the channel, in Discord's own names; empty when it can do its work."""
     granted = channel.permissions_for(channel.guild.me)
     # What is set for a channel holds for its threads; a forum has nothing but threads.
-    sending = ("send_messages",) if isinstance(channel, discord.TextChannel) else ()
+    sending = () if isinstance(channel, discord.ForumChannel | discord.Thread) else ("send_messages",)
     lacking = [name for name in (*_NEEDED, *sending, "send_messages_in_threads") if not getattr(granted, name)]
     return say("show-missing", permissions=", ".join(say(f"permission-{name}") for name in lacking)) if lacking else ""

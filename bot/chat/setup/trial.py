@@ -12,7 +12,7 @@ from bot.chat.setup.desk import Desk, end
 from bot.chat.silence import Question, Silence, is_paused
 from bot.chat.tongues import Tongues
 from bot.chat.words import Say
-from bot.core.diagnosis import Diagnoser
+from bot.core.diagnosis import Diagnoser, Diagnosis
 from bot.core.quiet import IN_BRIEF
 from bot.store.guilds import Guilds
 
@@ -59,7 +59,7 @@ class Trial:
         first = (found or quoted)[0]
         title = self._answers.headline(first, say.language)
         told = say("test-found", title=title, share=first.confidence)
-        rule = await self._rule(interaction, first.entry.slug, quoted=bool(quoted))
+        rule = await self._rule(interaction, first, quoted=bool(quoted))
         if rule:
             reason = say(f"quiet-{rule}")
             await end(interaction, f"{told}\n{reason if rule == IN_BRIEF else say('test-quiet', reason=reason)}")
@@ -81,7 +81,7 @@ class Trial:
         title = self._answers.headline(guess, say.language)
         return say("test-unsure", title=title, share=guess.confidence, threshold=self._diagnoser.threshold)
 
-    async def _rule(self, interaction: discord.Interaction[Any], entry: str, *, quoted: bool) -> str | None:
+    async def _rule(self, interaction: discord.Interaction[Any], first: Diagnosis, *, quoted: bool) -> str | None:
         """The quiet rule by which the bot would say nothing, None where it would answer."""
         settings = await self._guilds.settings(interaction.guild_id or 0)
         channel = interaction.channel
@@ -90,5 +90,13 @@ class Trial:
         now = interaction.created_at
         if is_paused(settings, now):
             return "paused"
-        question = Question(entry, channel, interaction.guild_id or 0, interaction.user.id, now, quoted)
+        question = Question(
+            entry=first.entry.slug,
+            channel=channel,
+            guild_id=interaction.guild_id or 0,
+            user_id=interaction.user.id,
+            written=now,
+            quoted=quoted,
+            confidence=first.confidence,
+        )
         return await self._silence.unspoken(question, settings, now)
