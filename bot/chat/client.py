@@ -20,6 +20,7 @@ from bot.chat.moderators import ModButton, ModSelect
 from bot.chat.panel import Control
 from bot.chat.parts import Needs, Parts
 from bot.chat.pulse import Pulse
+from bot.chat.setup.panel.items import PanelItem
 from bot.chat.turns import Turns, Work
 from bot.chat.underway import Underway
 from bot.chat.words import CommandWords, Words
@@ -73,7 +74,7 @@ class SupportClient(discord.AutoShardedClient):
         self.tree = Tree(self, needs.words, self._underway)
         for command in self._parts.commands():
             self.tree.add_command(command)
-        self.add_dynamic_items(AnswerButton, EntryButton, CorrectionSelect, ModButton, ModSelect, Control)
+        self.add_dynamic_items(AnswerButton, EntryButton, CorrectionSelect, ModButton, ModSelect, Control, PanelItem)
 
     @property
     def waiting(self) -> int:
@@ -187,6 +188,11 @@ class SupportClient(discord.AutoShardedClient):
         """Somebody used a control below a report."""
         if self._underway.enter():
             await self._parts.issues.press(interaction, action, rest)
+
+    async def on_panel(self, interaction: discord.Interaction[Any], action: str, values: Sequence[str]) -> None:
+        """Somebody pressed or chose something on the panel of /setup."""
+        if self._underway.enter():
+            await self._parts.setup.panel.press(interaction, action, values)
 
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
         """A channel is gone, so nobody could take it off the list any more."""

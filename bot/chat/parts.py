@@ -118,7 +118,7 @@ class Parts:
             tongues=tongues,
             words=words,
         )
-        self._setup = Setup(
+        self.setup = Setup(
             diagnoser=diagnoser,
             lore=lore,
             store=store,
@@ -142,7 +142,7 @@ class Parts:
     def commands(self) -> Iterator[Command]:
         """The commands and menus, as the tree takes them."""
         yield self.lookup.command()
-        yield self._setup.command()
+        yield self.setup.command()
         issues = self.issues.command()
         self._inbox.add_to(issues)
         self._wrong.add_to(issues)

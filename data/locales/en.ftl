@@ -389,6 +389,7 @@ name-test = test
 name-incidents = incidents
 name-alerts = alerts
 name-digest = digest
+name-panel = panel
 name-every = every
 name-hour = hour
 name-timezone = timezone
@@ -410,6 +411,7 @@ command-setup-language = Which language I answer in where a message does not tel
 command-setup-test = What I would do with a text in this channel, and which rule decides
 command-setup-incidents = Whether I look for outages that many people report at once
 option-incidents = Tell the moderators, who can announce it, or do not look for outages
+command-setup-panel = Everything that can be set, with buttons instead of options
 command-setup-digest = Whether and when the moderators get a digest of what happened
 option-every = How often
 option-hour = The hour of the day, 0 to 23; 9 unless you choose
@@ -511,6 +513,26 @@ show-no-moderators = Nowhere. `/{ name-setup } { name-moderators }` names a chan
 show-call = Called when somebody is still stuck
 show-language = Language where a message does not tell its own
 show-language-own = { $language }, the server's own
+
+# The pages of the panel, their buttons and selects.
+panel-watch = Channels
+panel-answers = Answers
+panel-helpers = Helpers
+panel-moderators = Moderators
+panel-check = Permissions
+panel-watch-hint = Here I look for errors. A category stands for all that is in it.
+panel-watch-choose = Channels, forums and categories
+panel-language-own = the server's own language
+panel-pause = Pause
+panel-resume = End the pause
+panel-test = Test a message
+panel-hour = The hour of the digest
+panel-zone = Time zone
+panel-zone-label = A city, or a zone such as Europe/Berlin
+panel-zone-choose = Which of these do you mean?
+panel-incidents-on = Alert of outages
+panel-incidents-off = No alerts of outages
+panel-check-fine = I may do everything that I need where I look for errors.
 
 # Permissions as Discord calls them.
 permission-view_channel = View Channel

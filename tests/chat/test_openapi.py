@@ -11,6 +11,7 @@ from openapi_schema_validator import OAS31Validator
 from simcord.types import HttpLogEntry
 
 from .conftest import BALANCE, CONCURRENCY, Town
+from .crowds import outage
 from .private import choose, options
 
 pytestmark = pytest.mark.usefixtures("painter")
@@ -110,6 +111,22 @@ async def use_everything(town: Town) -> None:
     await town.manager.slash(town.lounge, "setup helpers call", role=town.helpers)
     await town.manager.slash(town.lounge, "setup helpers add", role=town.helpers)
     await town.manager.slash(town.lounge, "setup helpers remove", role=town.helpers)
+    await look_after(town)
+
+
+async def look_after(town: Town) -> None:
+    """The panel, a digest, and an outage from its first report to its end."""
+    shown = await town.manager.slash(town.lounge, "setup panel")
+    assert shown.response is not None
+    for action in ("go-answers", "test", "go-helpers", "go-check", "go-moderators", "ask-zone"):
+        form = await town.manager.click(shown.response, custom_id=f"panel:{action}")
+    await town.manager.submit_modal(form, {"zone": "america"})
+    await town.manager.slash(town.lounge, "setup digest", every="day", hour=1)
+    await town.manager.slash(town.lounge, "setup incidents", alerts="on")
+    await town.env.advance_time(2 * 3600)
+    await outage(town)
+    await town.moderator.click(town.replies(town.lounge)[-1], label="Announce")
+    await town.env.advance_time(3600)
 
 
 async def teach(town: Town) -> None:

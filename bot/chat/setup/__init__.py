@@ -13,6 +13,7 @@ from bot.chat.setup.helpers import Helpers
 from bot.chat.setup.manners import Manner
 from bot.chat.setup.moderators import ModeratorChannel
 from bot.chat.setup.overview import Overview
+from bot.chat.setup.panel import Panel
 from bot.chat.setup.places import Places
 from bot.chat.setup.trial import Trial
 from bot.chat.silence import Silence
@@ -39,6 +40,9 @@ class Setup:
         extra_channels: frozenset[int],
     ) -> None:
         self._desk = Desk(words, tongues)
+        trial = Trial(self._desk, diagnoser, lore, store.guilds, answers, silence, tongues)
+        digest = DigestTimes(self._desk, store, digests)
+        self.panel = Panel(self._desk, store, words, trial=trial, digest=digest, extra_channels=extra_channels)
         self._parts = (
             Places(self._desk, store.guilds, extra_channels),
             Overview(self._desk, store, extra_channels),
@@ -46,8 +50,9 @@ class Setup:
             Helpers(self._desk, store.guilds),
             ModeratorChannel(self._desk, store.guilds),
             Alerts(self._desk, store),
-            DigestTimes(self._desk, store, digests),
-            Trial(self._desk, diagnoser, lore, store.guilds, answers, silence, tongues),
+            digest,
+            trial,
+            self.panel,
         )
 
     def command(self) -> app_commands.Group:

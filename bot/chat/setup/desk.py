@@ -21,9 +21,13 @@ class Desk:
         """A word of a command in all languages."""
         return term(self._words, key)
 
+    def say(self, interaction: discord.Interaction[Any]) -> Say:
+        """The caller's words."""
+        return self._words.say(language_of(interaction.locale))
+
     async def begin(self, interaction: discord.Interaction[Any]) -> Say | None:
         """Defer in private and give the caller's words; None, with a word why, for who may not manage the server."""
-        say = self._words.say(language_of(interaction.locale))
+        say = self.say(interaction)
         if interaction.guild is None or not may_manage(interaction):
             await interaction.response.send_message(say("setup-refused"), ephemeral=True)
             return None

@@ -51,5 +51,9 @@ def _called(role: discord.Role | None, say: Say) -> str:
     if role is None:
         return say("call-nobody")
     told = say("call-set", role=role.mention)
-    may = role.mentionable or role.guild.me.guild_permissions.mention_everyone
-    return told if may else f"{told}\n⚠️ {say('call-powerless')}"
+    return f"{told}\n⚠️ {say('call-powerless')}" if call_powerless(role) else told
+
+
+def call_powerless(role: discord.Role) -> bool:
+    """Whether the bot may not mention the role."""
+    return not (role.mentionable or role.guild.me.guild_permissions.mention_everyone)

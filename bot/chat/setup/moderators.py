@@ -33,9 +33,11 @@ class ModeratorChannel:
         await self._guilds.set_mod_channel(guild_id, channel.id if channel else None)
         if channel is None:
             return say("moderators-nobody")
-        lines = [say("moderators-set", channel=channel.mention)]
-        if lacking := missing(channel, say):
-            lines.append(f"⚠️ {lacking}")
-        if channel.permissions_for(channel.guild.default_role).view_channel:
-            lines.append(f"⚠️ {say('moderators-public')}")
-        return "\n".join(lines)
+        return "\n".join([say("moderators-set", channel=channel.mention), *warnings(channel, say)])
+
+
+def warnings(channel: discord.TextChannel, say: Say) -> list[str]:
+    """What is wrong with the channel: the bot may not write there, or everybody may read it."""
+    public = channel.permissions_for(channel.guild.default_role).view_channel
+    found = (missing(channel, say), say("moderators-public") if public else "")
+    return [f"⚠️ {warning}" for warning in found if warning]

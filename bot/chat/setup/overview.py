@@ -40,7 +40,7 @@ class Overview:
         embed = discord.Embed(title=say("show-title"), description=await self._places(guild, settings, say))
         roles = " ".join(f"<@&{role}>" for role in sorted(settings.helper_roles))
         fields = {
-            "show-mode": _manner(settings, now, say),
+            "show-mode": manner(settings, now, say),
             "show-language": "\n".join(_languages(settings, guild, say)),
             "show-helpers": roles or say("show-no-helpers"),
             "show-moderators": f"<#{settings.mod_channel}>" if settings.mod_channel else say("show-no-moderators"),
@@ -78,7 +78,8 @@ class Overview:
         return f"<#{channel_id}>{origin}" + (f"\n⚠️ {lacking}" if lacking else "")
 
 
-def _manner(settings: GuildSettings, now: datetime, say: Say) -> str:
+def manner(settings: GuildSettings, now: datetime, say: Say) -> str:
+    """The mode, and the pause where there is one."""
     mode = say(f"mode-{settings.mode}")
     until = settings.paused_until
     if until is None or until <= now:

@@ -47,9 +47,10 @@ class Trial:
         @app_commands.rename(text=term("name-text"))
         async def test(interaction: discord.Interaction[Any], text: str) -> None:
             if say := await self._desk.begin(interaction):
-                await self._test(interaction, text, say)
+                await self.test(interaction, text, say)
 
-    async def _test(self, interaction: discord.Interaction[Any], text: str, say: Say) -> None:
+    async def test(self, interaction: discord.Interaction[Any], text: str, say: Say) -> None:
+        """Tell, in place of "thinking", what the bot would do with the text."""
         own, teaching = without_quotes(text), await self._lore.of(interaction.guild_id)
         found = teaching.diagnose(own)
         quoted = () if found else teaching.diagnose(text)
