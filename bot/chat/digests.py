@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -10,6 +11,7 @@ import structlog
 
 from bot.chat import limits
 from bot.chat.answers import Answers
+from bot.chat.delivery import deliver
 from bot.chat.failures import UNSENT, describe
 from bot.chat.rounds import IDLE, Rounds
 from bot.chat.tongues import of_place
@@ -57,8 +59,9 @@ class Digests:
         if not isinstance(channel, discord.TextChannel) or not await self._store.digests.claim(guild.id, due):
             return
         say = self._words.say(of_place(settings, channel, guild))
+        embed = await self._embed(guild.id, schedule, due, say)
         try:
-            await channel.send(embed=await self._embed(guild.id, schedule, due, say))
+            await deliver(partial(channel.send, embed=embed, nonce=f"digest{int(due.timestamp())}"))
         except UNSENT as error:
             _log.warning("digest_not_sent", guild=guild.id, **describe(error))
 

@@ -3,12 +3,14 @@
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 import discord
 import structlog
 
 from bot.chat.charts import picture
+from bot.chat.delivery import deliver
 from bot.chat.failures import UNSENT, describe
 from bot.chat.incidents.words import Wording, status_view, verdict_view
 from bot.chat.silence import Silence
@@ -64,10 +66,13 @@ class Bulletins:
             return None
         say = self._say(case, channel)
         embed, view = self._wording.notice(incident, case.reports, say, _FILE), verdict_view(incident, say)
+
+        async def send() -> discord.Message:
+            curve = await self._curve(case, say)
+            return await channel.send(embed=embed, file=curve, view=view, nonce=f"notice{incident.id}")
+
         try:
-            sent = await channel.send(
-                embed=embed, file=await self._curve(case, say), view=view, nonce=f"notice{incident.id}"
-            )
+            sent = await deliver(send)
         except UNSENT as error:
             _log.warning("incident_not_told", channel=channel.id, **describe(error))
             return None
@@ -101,7 +106,8 @@ class Bulletins:
             if isinstance(channel, discord.ForumChannel):
                 post = await channel.create_thread(name=say("incident-announced"), embed=embed, view=view)
                 return Place(post.thread.id, post.message.id)
-            message = await channel.send(embed=embed, view=view, nonce=f"incident{case.incident.id}")
+            nonce = f"incident{case.incident.id}"
+            message = await deliver(partial(channel.send, embed=embed, view=view, nonce=nonce))
         except UNSENT as error:
             _log.warning("incident_not_announced", channel=channel.id, **describe(error))
             return None

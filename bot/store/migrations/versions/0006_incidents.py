@@ -38,3 +38,10 @@ def upgrade() -> None:
         sa.Column("due_at", sa.BigInteger, nullable=False),
         sa.PrimaryKeyConstraint("guild_id", name="pk_digests"),
     )
+
+
+def downgrade() -> None:
+    op.drop_table("digests")
+    op.drop_index("uq_incidents_live", "incidents")
+    op.drop_table("incidents")
+    op.drop_column("guilds", "incidents")
