@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
-from functools import partial
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -10,18 +9,20 @@ import discord
 import structlog
 
 from bot.chat import limits
-from bot.chat.answers import Answers
+from bot.chat.chart_words import overview_chart
+from bot.chat.charts import SERIES
 from bot.chat.delivery import deliver
+from bot.chat.display import Drawn, illustrate
 from bot.chat.failures import UNSENT, describe
+from bot.chat.names import GuildNames, Names
 from bot.chat.rounds import IDLE, Rounds
 from bot.chat.tongues import of_place
-from bot.chat.words import Say, Words
-from bot.core.catalog import Catalog
+from bot.chat.words import ENGLISH, Say, Words
 from bot.core.digest import Every, Schedule, biggest_changes, newest_due, next_due
-from bot.core.recurrence import PERIODS, Count
-from bot.store.reports import Wrong
+from bot.core.periods import PERIODS, span
+from bot.core.recurrence import Count, report
+from bot.store.scopes import Scope
 from bot.store.store import Store
-from bot.store.unknowns import Cluster
 
 _PERIODS: Final[dict[Every, str]] = {"day": "24h", "week": "7d"}
 _SHOWN: Final = 3
@@ -35,11 +36,10 @@ _log: Final = structlog.get_logger(__name__)
 class Digests:
     """Sends them to the moderators' channels."""
 
-    def __init__(self, *, catalog: Catalog, store: Store, answers: Answers, words: Words) -> None:
+    def __init__(self, *, store: Store, names: GuildNames, words: Words) -> None:
         self.rounds = Rounds(self._send_due, words)
-        self._catalog = catalog
         self._store = store
-        self._answers = answers
+        self._names = names
         self._words = words
 
     async def _send_due(self, guilds: Collection[discord.Guild], now: datetime) -> timedelta:
@@ -59,57 +59,71 @@ class Digests:
         if not isinstance(channel, discord.TextChannel) or not await self._store.digests.claim(guild.id, due):
             return
         say = self._words.say(of_place(settings, channel, guild))
-        embed = await self._embed(guild.id, schedule, due, say)
+        embed, charts = await self._digest(guild.id, schedule, due, say)
+
+        async def send() -> discord.Message:
+            files = await illustrate(embed, charts)
+            return await channel.send(embed=embed, files=files, nonce=f"digest{int(due.timestamp())}")
+
         try:
-            await deliver(partial(channel.send, embed=embed, nonce=f"digest{int(due.timestamp())}"))
+            await deliver(send)
         except UNSENT as error:
             _log.warning("digest_not_sent", guild=guild.id, **describe(error))
 
-    async def _embed(self, guild_id: int, schedule: Schedule, due: datetime, say: Say) -> discord.Embed:
+    async def _digest(
+        self, guild_id: int, schedule: Schedule, due: datetime, say: Say
+    ) -> tuple[discord.Embed, Drawn | None]:
+        """The digest and its picture, none where there is nothing to draw."""
         period = _PERIODS[schedule.every]
-        since = due - PERIODS[period]
-        counts = await self._store.reports.recurring(guild_id, since, due)
-        inbox = await self._store.unknowns.inbox(guild_id, limit=_INBOX)
-        fresh = [cluster for cluster in inbox.clusters if cluster.first_at >= since]
-        wrong = await self._store.reports.wrong(guild_id, since, _INBOX)
+        scope, asked = Scope(guild_id), span(PERIODS[period], due)
+        names = await self._names.of(guild_id)
+        counts = await self._store.reports.counts(scope, asked)
         embed = discord.Embed(
             title=say("digest-title", period=say(f"period-{period}")),
             description=say("digest-seen", count=sum(count.seen for count in counts)),
         )
-        embed.add_field(name=say("digest-changes"), value=self._changes(counts, say), inline=False)
-        embed.add_field(name=say("digest-unknown"), value=_unknown(fresh, say), inline=False)
-        embed.add_field(name=say("digest-wrong"), value=self._wrong(wrong, say), inline=False)
+        fields = {
+            "digest-changes": _changes(counts, names, say),
+            "digest-unknown": await self._unknown(guild_id, asked.since, say),
+            "digest-wrong": await self._wrong(guild_id, asked.since, names, say),
+        }
+        for name, value in fields.items():
+            embed.add_field(name=say(name), value=value or say("digest-none"), inline=False)
         embed.set_footer(text=say("digest-footer"))
-        return limits.fit(embed)
+        most = [issue.entry for issue in report(counts, asked).issues if issue.seen]
+        if not most:
+            return limits.fit(embed), None
+        lines = await self._store.reports.lines(scope, asked, most[:SERIES])
+        own, english = (
+            overview_chart(lines, len(most) - SERIES, asked, period, names, words)
+            for words in (say, self._words.say(ENGLISH))
+        )
+        return limits.fit(embed), ((own,), (english,))
 
-    def _changes(self, counts: Sequence[Count], say: Say) -> str:
-        """The biggest changes; the most frequent where there is nothing to compare with."""
-        changed = [
-            f"• **{self._title(count.entry, say)}**: {count.before} → {count.seen}"
-            for count in biggest_changes(counts, _SHOWN)
-        ]
-        if any(count.before is not None for count in counts):
-            return "\n".join(changed) or say("digest-same")
-        first = sorted(counts, key=lambda count: -count.seen)[:_SHOWN]
-        return "\n".join(f"• **{self._title(count.entry, say)}**: {count.seen}" for count in first) or say(
-            "digest-none"
+    async def _unknown(self, guild_id: int, since: datetime, say: Say) -> str:
+        """Errors that nothing explains and that were first met since then."""
+        inbox = await self._store.unknowns.inbox(guild_id, limit=_INBOX)
+        fresh = [cluster for cluster in inbox.clusters if cluster.first_at >= since]
+        return "\n".join(
+            f"• {limits.code_span(cluster.shape)} · {say('overview-people', count=cluster.people)}"
+            for cluster in fresh[:_SHOWN]
         )
 
-    def _wrong(self, wrong: Sequence[Wrong], say: Say) -> str:
-        lines = [
-            f"• **{self._title(row.entry, say)}**: {say('wrong-count', count=row.count, answered=row.answered)}"
-            for row in wrong[:_SHOWN]
+    async def _wrong(self, guild_id: int, since: datetime, names: Names, say: Say) -> str:
+        wrong = await self._store.mistakes.wrong(guild_id, since, _SHOWN)
+        return "\n".join(
+            f"• **{names(row.entry, say.language)}**: {say('wrong-count', count=row.count, answered=row.answered)}"
+            for row in wrong
+        )
+
+
+def _changes(counts: Sequence[Count], names: Names, say: Say) -> str:
+    """The biggest changes; the most frequent where there is nothing to compare with."""
+    if any(count.before is not None for count in counts):
+        changed = [
+            f"• **{names(count.entry, say.language)}**: {count.before} → {count.seen}"
+            for count in biggest_changes(counts, _SHOWN)
         ]
-        return "\n".join(lines) or say("digest-none")
-
-    def _title(self, slug: str, say: Say) -> str:
-        entry = self._catalog.get(slug)
-        return self._answers.title(entry, say.language) if entry else slug
-
-
-def _unknown(clusters: Sequence[Cluster], say: Say) -> str:
-    lines = [
-        f"• {limits.code_span(cluster.shape)} · {say('overview-people', count=cluster.people)}"
-        for cluster in clusters[:_SHOWN]
-    ]
-    return "\n".join(lines) or say("digest-none")
+        return "\n".join(changed) or say("digest-same")
+    most = sorted(counts, key=lambda count: -count.seen)[:_SHOWN]
+    return "\n".join(f"• **{names(count.entry, say.language)}**: {count.seen}" for count in most)

@@ -20,6 +20,7 @@ from bot.chat.lookup import Lookup
 from bot.chat.lore import Lore
 from bot.chat.menus import Menus
 from bot.chat.moderators import Moderators
+from bot.chat.names import GuildNames, Names
 from bot.chat.pictures import PictureReader
 from bot.chat.presses import Presses
 from bot.chat.proxies import Proxies
@@ -77,11 +78,11 @@ class Parts:
         self.moderators = Moderators(store, tongues, words)
         incidents = Incidents(
             store=store,
-            bulletins=Bulletins(Wording(catalog, answers), words, silence),
+            bulletins=Bulletins(Wording(Names(catalog, answers)), words, silence),
             moderators=self.moderators,
             words=words,
         )
-        digests = Digests(catalog=catalog, store=store, answers=answers, words=words)
+        digests = Digests(store=store, names=GuildNames(lore, answers), words=words)
         self.rounds = (incidents.rounds, digests.rounds)
         self.watcher = Watcher(
             store=store,

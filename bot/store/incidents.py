@@ -11,6 +11,8 @@ from bot.core.incidents import COVERED, HISTORY, History
 from bot.store.engine import Database, insert_into
 from bot.store.log import STANDS
 from bot.store.schema import incidents, occurrences, totals
+from bot.store.scopes import Scope, hour
+from bot.store.whole_days import oldest
 
 State = Literal["suspected", "announced", "dismissed"]
 """What moderators said of an incident; suspected until they do."""
@@ -50,10 +52,10 @@ class Incident:
 
 @dataclass(frozen=True, slots=True)
 class Met:
-    """A covered error that somebody (a keyed hash) met, where and when (UTC)."""
+    """A covered error that somebody (a keyed hash) met, when (UTC) and where: of a thread, the channel it is in."""
 
     entry: str
-    channel_id: int
+    place_id: int
     person: str
     at: datetime
 
@@ -71,7 +73,7 @@ class Incidents:
         """The covered errors that people met from ``since`` to ``until``, both included, the oldest first."""
         log = occurrences.c
         statement = (
-            select(log.entry, log.channel_id, log.person, log.at)
+            select(log.entry, log.place_id, log.person, log.at)
             .where(log.guild_id == guild_id, log.at >= since, log.at <= until, log.entry.in_(COVERED))
             .where(log.source != "slash", STANDS, or_(log.outcome.is_(None), log.outcome != "wrong"))
             .order_by(log.at, log.id)
@@ -81,20 +83,19 @@ class Incidents:
 
     async def history(self, guild_id: int, now: datetime) -> History:
         """The reports of covered errors by hour, over as long as the usual is read from; for a moment in this hour."""
-        present = int(now.timestamp() // 3600)
-        ours = and_(totals.c.guild_id == guild_id, totals.c.hour < present)
+        present = hour(now)
         counts = (
             select(totals.c.entry, totals.c.hour, func.sum(totals.c.seen).label("seen"))
-            .where(ours, totals.c.hour >= present - HISTORY // timedelta(hours=1))
-            .where(totals.c.entry.in_(COVERED), totals.c.source != "slash")
+            .where(totals.c.guild_id == guild_id, totals.c.entry.in_(COVERED), totals.c.source != "slash")
+            .where(totals.c.hour >= present - HISTORY // timedelta(hours=1), totals.c.hour < present)
             .group_by(totals.c.entry, totals.c.hour)
         )
         by_entry: dict[str, dict[int, int]] = {entry: {} for entry in COVERED}
         async with self._database.read() as connection:
-            first = await connection.scalar(select(func.min(totals.c.hour)).where(ours))
+            began = await connection.scalar(oldest(Scope(guild_id)))
             for row in await connection.execute(counts):
                 by_entry[row.entry][row.hour] = row.seen
-        return History(present if first is None else first, by_entry)
+        return History(present if began is None else began * 24, by_entry)
 
     async def open(self, guild_id: int, *, since: datetime, at: datetime, people: int, reports: int) -> Incident | None:
         """Open an incident whose newest report was written ``at``; None where the guild has a live one."""

@@ -31,8 +31,8 @@ class Store:
 
     ``log`` what happens, ``outbox`` for answers still to be sent, ``incidents`` for outages, ``guilds`` for settings,
     ``digests`` for when they come, ``languages`` of people, ``knowledge`` that guilds teach, ``unknowns`` for what
-    nothing explains. ``reports`` tell what recurs, ``histories`` how it is with one entry, ``mistakes`` where the bot was
-    wrong, ``exports`` give everything out.
+    nothing explains. ``reports`` tell what recurs, ``histories`` how it is with one entry, ``mistakes`` where the bot
+    was wrong, ``exports`` give everything out.
     """
 
     def __init__(self, database: Database, people: Pseudonyms) -> None:

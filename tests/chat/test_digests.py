@@ -64,6 +64,7 @@ async def test_it_tells_changes_unknown_errors_and_wrong_answers(town: Town) -> 
     await town.asker.send(town.help, BALANCE)
     await town.asker.click(town.replies()[-1], label="Not this")
     await town.env.advance_time(9 * HOUR)
+    assert [file.filename for file in digests(town)[-1].attachments] == ["issues.png"]
     told = fields(digests(town)[-1])
     assert told["Wrong answers"] == "• **402 · Insufficient Balance**: 1 of 1 wrong"
     assert told["New errors that I do not know"] == "None."

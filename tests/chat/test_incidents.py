@@ -38,7 +38,7 @@ async def test_five_people_within_minutes_are_told_to_the_moderators(town: Town,
     assert "outage" in text(notice)
     assert "5 people" in text(notice)
     assert "503" in text(notice)
-    assert [file.filename for file in notice.attachments] == ["incident.png"]
+    assert [file.filename for file in notice.attachments] == ["issues.png"]
 
 
 async def test_a_moderator_announces_it_where_it_is_met_most(town: Town, staff: ChannelHandle) -> None:

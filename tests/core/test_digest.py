@@ -75,4 +75,5 @@ def test_the_biggest_changes_are_those_that_most_reports_came_or_went_with() -> 
 
 
 def count(entry: str, seen: int, before: int | None) -> Count:
-    return Count(entry, seen, people=seen, answered=0, solved=0, lookups=0, before=before, last_seen=None)
+    numbers = {"answered": 0, "solved": 0, "wrong": 0, "lookups": 0, "before": before}
+    return Count(entry, seen, people=seen, repeated=0, time_to_solved=None, last=None, **numbers)

@@ -1,6 +1,5 @@
 """The messages that tell of an incident: posted once each, and edited as it goes."""
 
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -9,8 +8,8 @@ from typing import Final
 import discord
 import structlog
 
-from bot.chat.charts import picture
 from bot.chat.delivery import deliver
+from bot.chat.display import Drawn, illustrate
 from bot.chat.failures import UNSENT, describe
 from bot.chat.incidents.words import Wording, status_view, verdict_view
 from bot.chat.silence import Silence
@@ -24,8 +23,6 @@ _PLACES: Final = 3
 
 _SHARE: Final = 0.5
 """A channel is told where at least this share of the people met it that met it in the first one."""
-
-_FILE: Final = "incident.png"
 
 _log: Final = structlog.get_logger(__name__)
 
@@ -65,11 +62,11 @@ class Bulletins:
         if not isinstance(channel, discord.TextChannel) or incident.ended_at:
             return None
         say = self._say(case, channel)
-        embed, view = self._wording.notice(incident, case.reports, say, _FILE), verdict_view(incident, say)
+        embed, view = self._wording.notice(incident, case.reports, say), verdict_view(incident, say)
 
         async def send() -> discord.Message:
-            curve = await self._curve(case, say)
-            return await channel.send(embed=embed, file=curve, view=view, nonce=f"notice{incident.id}")
+            files = await illustrate(embed, self._curve(case, say))
+            return await channel.send(embed=embed, files=files, view=view, nonce=f"notice{incident.id}")
 
         try:
             sent = await deliver(send)
@@ -82,9 +79,9 @@ class Bulletins:
         try:
             message = await _message(case.guild, place)
             say = self._say(case, message.channel)
-            embed = self._wording.notice(case.incident, case.reports, say, _FILE)
-            view = verdict_view(case.incident, say)
-            await message.edit(embed=embed, attachments=[await self._curve(case, say)], view=view)
+            embed = self._wording.notice(case.incident, case.reports, say)
+            files = await illustrate(embed, self._curve(case, say))
+            await message.edit(embed=embed, attachments=files, view=verdict_view(case.incident, say))
         except UNSENT as error:
             _log.warning("incident_not_changed", channel=place.channel_id, **describe(error))
 
@@ -125,16 +122,17 @@ class Bulletins:
         """The watched channels in which most people met it, the first of them first."""
         people: dict[Channel, set[str]] = {}
         for report in case.reports:
-            channel = case.guild.get_channel_or_thread(report.channel_id)
-            channel = channel.parent if isinstance(channel, discord.Thread) else channel
+            channel = case.guild.get_channel(report.place_id)
             if isinstance(channel, Channel) and self._silence.watches(channel, case.settings):
                 people.setdefault(channel, set()).add(report.person)
         ranked = sorted(people, key=lambda channel: -len(people[channel]))[:_PLACES]
         return [channel for channel in ranked if len(people[channel]) >= _SHARE * len(people[ranked[0]])]
 
-    async def _curve(self, case: Case, say: Say) -> discord.File:
-        charts = [self._wording.curve(case.incident, case.reports, some) for some in (say, self._words.say(ENGLISH))]
-        return discord.File(io.BytesIO(await picture(charts[:1], charts[1:])), _FILE)
+    def _curve(self, case: Case, say: Say) -> Drawn:
+        own, english = (
+            self._wording.curve(case.incident, case.reports, some) for some in (say, self._words.say(ENGLISH))
+        )
+        return (own,), (english,)
 
     def _say(self, case: Case, channel: object) -> Say:
         return self._words.say(of_place(case.settings, channel, case.guild))

@@ -9,11 +9,11 @@ from typing import Any, Final
 import discord
 
 from bot.chat import limits
-from bot.chat.answers import STATUS_PAGE, Answers
+from bot.chat.answers import STATUS_PAGE
 from bot.chat.charts import Bars
 from bot.chat.moderators import ModButton
+from bot.chat.names import Names
 from bot.chat.words import Say
-from bot.core.catalog import Catalog
 from bot.core.incidents import COVERED
 from bot.store.incidents import Incident, Met
 
@@ -26,13 +26,12 @@ _HOURS_FROM: Final = timedelta(hours=2)
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Words incidents; entries are named as their answers name them."""
+    """Words incidents."""
 
-    catalog: Catalog
-    answers: Answers
+    names: Names
 
-    def notice(self, incident: Incident, reports: Sequence[Met], say: Say, picture: str) -> discord.Embed:
-        """For the moderators; ``picture`` is the name of the attached curve."""
+    def notice(self, incident: Incident, reports: Sequence[Met], say: Say) -> discord.Embed:
+        """For the moderators."""
         embed = discord.Embed(
             title=say("incident-over" if incident.ended_at else "incident-suspected"),
             description=f"{_numbers(incident, say)}\n{self._entries(reports, say)}",
@@ -40,7 +39,6 @@ class Wording:
         )
         if not incident.ended_at:
             embed.add_field(name=say("incident-what-now"), value=say(f"incident-now-{incident.state}"), inline=False)
-        embed.set_image(url=f"attachment://{picture}")
         return limits.fit(embed)
 
     def announcement(self, incident: Incident, reports: Sequence[Met], say: Say) -> discord.Embed:
@@ -68,18 +66,14 @@ class Wording:
             unit=say("incident-curve-unit", minutes=step // timedelta(minutes=1)),
             ticks=tuple((bar, f"{incident.since + bar * step:%H:%M}") for bar in range(0, count, every)),
             series=tuple(
-                (self._title(entry, say), tuple(met[entry, bar] for bar in range(count))) for entry in entries
+                (self.names(entry, say.language), tuple(met[entry, bar] for bar in range(count))) for entry in entries
             ),
         )
 
     def _entries(self, reports: Sequence[Met], say: Say) -> str:
         """What was met, the most frequent first."""
         met = Counter(report.entry for report in reports)
-        return "\n".join(f"• **{self._title(entry, say)}** × {count}" for entry, count in met.most_common())
-
-    def _title(self, slug: str, say: Say) -> str:
-        entry = self.catalog.get(slug)
-        return self.answers.title(entry, say.language) if entry else slug
+        return "\n".join(f"• **{self.names(entry, say.language)}** × {count}" for entry, count in met.most_common())
 
 
 def verdict_view(incident: Incident, say: Say) -> discord.ui.View:
