@@ -18,6 +18,7 @@ from bot.chat.names import GuildNames, Names
 from bot.chat.rounds import IDLE, Rounds
 from bot.chat.tongues import of_place
 from bot.chat.words import ENGLISH, Say, Words
+from bot.chat.zones import is_zone
 from bot.core.digest import Every, Schedule, biggest_changes, newest_due, next_due
 from bot.core.periods import PERIODS, span
 from bot.core.recurrence import Count, report
@@ -48,6 +49,9 @@ class Digests:
         schedules = await self._store.digests.schedules(by_id)
         pause = IDLE
         for guild_id, schedule in schedules.items():
+            if not is_zone(schedule.zone):
+                _log.error("zone_is_gone", guild=guild_id)  # the system's list of zones lacks it since
+                continue
             zone = ZoneInfo(schedule.zone)
             await self._send(by_id[guild_id], schedule, newest_due(schedule, zone, now))
             pause = min(pause, next_due(schedule, zone, now) - now)

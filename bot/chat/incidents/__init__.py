@@ -16,8 +16,12 @@ from bot.core.incidents import COVERED, LEAST, QUIET, WINDOW, History, is_outage
 from bot.store.incidents import Incident, Met, State
 from bot.store.store import Store
 
-_EVERY: Final = timedelta(minutes=1)
-"""How often live incidents are looked after."""
+_PACES: Final = (
+    (timedelta(minutes=30), timedelta(minutes=1)),
+    (timedelta(hours=2), timedelta(minutes=5)),
+)
+_SLOWEST: Final = timedelta(minutes=10)
+"""How often an incident younger than that is looked after; Discord limits how often an old message may be edited."""
 
 _COVERED: Final = frozenset(COVERED)
 
@@ -39,14 +43,13 @@ class Incidents:
         if not (await self._store.guilds.settings(guild.id)).incidents:
             return
         reports = await self._store.incidents.met(guild.id, at - WINDOW, at)
-        if len(_people(reports)) < LEAST or not await self._is_outage(guild.id, reports, at):
+        people = len(_people(reports))
+        if people < LEAST or await self._store.incidents.live({guild.id}):
             return
-        opened = await self._store.incidents.open(
-            guild.id, since=reports[0].at, at=at, people=len(_people(reports)), reports=len(reports)
-        )
-        if opened:
-            await self._bring_up_to_date(guild, opened, at)
-            self.rounds.wake()
+        if await self._is_outage(guild.id, reports, at) and await self._store.incidents.open(
+            guild.id, since=reports[0].at, at=at, people=people, reports=len(reports)
+        ):
+            self.rounds.wake()  # it is told there: drawing takes a moment, and answers must not wait for it
 
     async def _look_after(self, guilds: Collection[discord.Guild], now: datetime) -> timedelta:
         """Tell how live incidents go, and end those that are over; when to look again."""
@@ -54,7 +57,7 @@ class Incidents:
         live = await self._store.incidents.live(by_id)
         for incident in live:
             await self._bring_up_to_date(by_id[incident.guild_id], incident, now)
-        return _EVERY if live else IDLE
+        return min((_pace(now - incident.opened_at) for incident in live), default=IDLE)
 
     async def _announce(self, press: Press) -> None:
         await self._judge(press, "announced")
@@ -117,6 +120,10 @@ class Incidents:
 
 def _people(reports: Iterable[Met]) -> set[str]:
     return {report.person for report in reports}
+
+
+def _pace(age: timedelta) -> timedelta:
+    return next((pace for younger, pace in _PACES if age < younger), _SLOWEST)
 
 
 def _differs(present: Incident, shown: Incident) -> bool:
