@@ -8,13 +8,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Annotated, Final, Literal, NoReturn, TextIO
+from typing import Annotated, Final, Literal, TextIO
 
 import typer
 
+from bot import database
 from bot.core.catalog import CatalogError, Problem
 from bot.core.periods import span
 from bot.core.recurrence import Count, report
+from bot.endings import fail, told
 from bot.recognition import evaluate, explain
 
 app = typer.Typer(
@@ -23,8 +25,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-database = typer.Typer(no_args_is_help=True)
-app.add_typer(database, name="db", help="Look after the database.")
+app.add_typer(database.commands, name="db", help="Look after the database.")
 
 _UNITS: Final = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
 
@@ -52,7 +53,7 @@ def run() -> None:
     configure_logs(settings.log_level, settings.secrets)
     from bot.app import FAILURES, run
 
-    with _told(*FAILURES):
+    with told(*FAILURES):
         asyncio.run(run(settings))
 
 
@@ -69,9 +70,9 @@ def demo(
     try:
         from bot.demo import DemoError, play, serve
     except ModuleNotFoundError as error:
-        _fail(f"The demo needs {error.name}: pip install 'deepseek-bot[demo]'", 2)
+        fail(f"The demo needs {error.name}: pip install 'deepseek-bot[demo]'", 2)
     configure_logs("warning")
-    with _told(DemoError, *FAILURES):
+    with told(DemoError, *FAILURES):
         asyncio.run(play() if once else serve(port, browser=browser))
 
 
@@ -107,7 +108,7 @@ def check(
         _show_languages(data)
     if found:
         typer.echo("\n".join(map(str, found)))
-        _fail(f"{_count(len(found), 'problem')} in {data}")
+        fail(f"{_count(len(found), 'problem')} in {data}")
     typer.echo(f"{len(read_catalog(data))} entries in {data}, no problems")
 
 
@@ -123,6 +124,7 @@ def stats(
 
     period = _period(since)
     settings = settings_or_exit(Settings)
+    from bot.store.engine import require_file
     from bot.store.scopes import Scope
     from bot.store.store import Store, StoreError
 
@@ -132,8 +134,8 @@ def stats(
         async with Store.open(*settings.database) as store:
             return await store.reports.counts(Scope(None), asked)
 
-    with _told(StoreError):
-        _existing(settings.database[0])
+    with told(StoreError):
+        require_file(settings.database[0])
         found = report(asyncio.run(counts()), asked)
     if as_json:
         typer.echo(report_json(found))
@@ -157,6 +159,7 @@ def export(
 
     asked = span(_period(since), datetime.now(UTC))
     settings = settings_or_exit(Settings)
+    from bot.store.engine import require_file
     from bot.store.exports import Export
     from bot.store.store import Store, StoreError
 
@@ -167,8 +170,8 @@ def export(
             async for piece in store.exports.text(wanted):
                 file.write(piece)
 
-    with _told(StoreError, OSError):
-        _existing(settings.database[0])
+    with told(StoreError, OSError):
+        require_file(settings.database[0])
         with _opened(output) as file:
             asyncio.run(write(file))
 
@@ -187,33 +190,9 @@ def sync() -> None:
     configure_logs("warning", settings.secrets)
     from bot.app import FAILURES, sync
 
-    with _told(*FAILURES):
+    with told(*FAILURES):
         asyncio.run(sync(settings))
     typer.echo("Discord knows the commands.")
-
-
-@database.command()
-def upgrade() -> None:
-    """Bring the database to this program's revision (run does so by itself)."""
-    from bot.settings import Settings
-    from bot.terminal import settings_or_exit
-
-    settings = settings_or_exit(Settings)
-    from bot.store.migrate import upgrade
-    from bot.store.store import StoreError
-
-    with _told(StoreError):
-        changed = asyncio.run(upgrade(settings.database[0]))
-    typer.echo("The database is up to date now." if changed else "The database was up to date.")
-
-
-@contextmanager
-def _told(*kinds: type[Exception]) -> Iterator[None]:
-    """Errors whose text is meant for people end the program with it; all others are bugs and keep their traceback."""
-    try:
-        yield
-    except kinds as error:
-        _fail(str(error), getattr(error, "exit_code", 1))
 
 
 def _show_languages(data: Path) -> None:
@@ -237,20 +216,6 @@ def _wrong(read: Callable[[], object]) -> tuple[Problem, ...]:
     except CatalogError as error:
         return error.problems
     return ()
-
-
-def _fail(sentence: str, code: int = 1) -> NoReturn:
-    typer.echo(sentence, err=True)
-    raise typer.Exit(code)
-
-
-def _existing(database_url: str) -> None:
-    """End the program where there is no database file: reading must not make an empty one."""
-    from bot.store.engine import sqlite_file
-
-    file = sqlite_file(database_url)
-    if file and not file.exists():
-        _fail(f"There is no database {file} yet: start the bot here first, or set DATABASE_URL.")
 
 
 @contextmanager

@@ -6,12 +6,12 @@ import re
 import shutil
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
+from tests.shell import ROOT, Shell
+
 TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.this-is-no-real-token-at-all"
 ENTRY = """
 codes = ["402"]
@@ -25,24 +25,6 @@ checked = 2026-11-23
 sources = ["https://api-docs.deepseek.com/quick_start/error_codes"]
 examples = ["Insufficient Balance"]
 """
-
-
-@dataclass(frozen=True)
-class Shell:
-    """Runs the program in an empty folder."""
-
-    folder: Path
-
-    def __call__(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-        kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TMPDIR") if name in os.environ}
-        return subprocess.run(
-            [sys.executable, "-m", "bot", *arguments],
-            cwd=self.folder,
-            env=kept | {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", "COLUMNS": "100"} | environment,
-            capture_output=True,
-            encoding="utf-8",
-            timeout=60,
-        )
 
 
 @pytest.fixture

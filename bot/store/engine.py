@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 import aiosqlite
-from sqlalchemy import URL, Connection, Table, event, make_url
+from sqlalchemy import URL, Connection, Table, event, make_url, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import AdaptedConnection
 from sqlalchemy.exc import ArgumentError, DBAPIError
@@ -25,9 +25,7 @@ _PATIENCE: Final = 5
 
 _PRAGMAS: Final = (f"busy_timeout={_PATIENCE * 1000}", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
 
-_URL_HELP: Final = (
-    f"DATABASE_URL must look like {_SQLITE}:///deepseek-bot.db or {_POSTGRES}://user:password@host/database."
-)
+_URL_HELP: Final = f"{{name}} must look like {_SQLITE}:///deepseek-bot.db or {_POSTGRES}://user:password@host/database."
 
 _START_ANEW: Final = "restore a backup, or move it away with its -wal and -shm files, and a new one is made."
 
@@ -49,16 +47,20 @@ class StoreError(Exception):
 class Database:
     """One database: any number of readers, and for SQLite one writer at a time; ``file`` is None for a server."""
 
-    def __init__(self, url: str) -> None:
-        """Check that the URL can work, else raise StoreError; a server is not asked yet."""
+    def __init__(self, url: str, name: str = "DATABASE_URL") -> None:
+        """Check that the URL can work, else raise StoreError; a server is not asked yet.
+
+        ``name`` is what the person who gave the URL knows it by.
+        """
         self.url = url
-        self.file = sqlite_file(url)
+        self.name = name
+        self.file = sqlite_file(url, name)
         if self.file:
             # Tried here first: a connection that fails in the driver's thread leaves that thread to finish by itself,
             # and it complains on stderr when the event loop ends before it does.
             with self._readable_errors():
                 sqlite3.connect(self.file).close()
-        self._engine = _engine(_checked(url))
+        self._engine = _engine(_checked(url, name))
         self._writing_engine = self._engine.execution_options(writes=True)
         # Waiting here is fair and without a limit; waiting for SQLite's own lock is neither.
         self._writer: AbstractAsyncContextManager[None] = asyncio.Lock() if self.file else nullcontext()
@@ -87,6 +89,13 @@ class Database:
             async with self._writer, self._writing_engine.begin() as connection:
                 yield connection
 
+    async def outside_transactions(self, statement: str) -> None:
+        """Run what no transaction may hold, such as VACUUM."""
+        with self._readable_errors():
+            async with self._writer, self._engine.connect() as connection:
+                await connection.execution_options(isolation_level="AUTOCOMMIT", bare=True)
+                await connection.execute(text(statement))
+
     async def close(self) -> None:
         """Close all connections."""
         await self._engine.dispose()
@@ -102,14 +111,19 @@ class Database:
     def _explained(self, error: Exception) -> str:
         reason = str(error.orig if isinstance(error, DBAPIError) else error)
         if self.file is None:
-            return f"The database server cannot be used, see DATABASE_URL: {reason}."
-        folder = self.file.parent
-        if not folder.is_dir():
-            return f"There is no folder {folder}: create it, or change DATABASE_URL."
-        for said, sentence in _SQLITE_ERRORS:
-            if said in reason:
-                return sentence.format(file=self.file, folder=folder)
-        return f"The database {self.file} cannot be used: {reason}."
+            return f"The database server cannot be used, see {self.name}: {reason}."
+        return sqlite_trouble(self.file, reason, self.name)
+
+
+def sqlite_trouble(file: Path, reason: str, name: str = "DATABASE_URL") -> str:
+    """What a person should read where SQLite refuses a file for this reason."""
+    folder = file.parent
+    if not folder.is_dir():
+        return f"There is no folder {folder}: create it, or change {name}."
+    for said, sentence in _SQLITE_ERRORS:
+        if said in reason:
+            return sentence.format(file=file, folder=folder)
+    return f"The database {file} cannot be used: {reason}."
 
 
 def insert_into(connection: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
@@ -117,20 +131,27 @@ def insert_into(connection: AsyncConnection, table: Table) -> sqlite.Insert | po
     return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
 
 
-def sqlite_file(url: str) -> Path | None:
+def sqlite_file(url: str, name: str = "DATABASE_URL") -> Path | None:
     """The file of an SQLite URL, None for a database server; StoreError for a URL that cannot work."""
-    checked = _checked(url)
+    checked = _checked(url, name)
     return Path(str(checked.database)).resolve() if checked.drivername == _SQLITE else None
 
 
-def _checked(text: str) -> URL:
+def require_file(url: str, name: str = "DATABASE_URL") -> None:
+    """Raise StoreError for the URL of an SQLite file that is not there, which opening it would make."""
+    file = sqlite_file(url, name)
+    if file and not file.is_file():
+        raise StoreError(f"There is no database {file} yet: start the bot here first, or set {name}.")
+
+
+def _checked(given: str, name: str) -> URL:
     try:
-        url = make_url(text)
+        url = make_url(given)
     except (ArgumentError, ValueError):
-        raise StoreError(_URL_HELP) from None
+        raise StoreError(_URL_HELP.format(name=name)) from None
     named = url.database and not url.database.startswith((":memory:", "file:"))
     if url.drivername not in (_SQLITE, _POSTGRES) or not named:
-        raise StoreError(_URL_HELP)
+        raise StoreError(_URL_HELP.format(name=name))
     return url
 
 
@@ -177,6 +198,8 @@ async def _execute(connection: aiosqlite.Connection, statement: str) -> None:
 
 
 def _begin(connection: Connection) -> None:
+    if connection.get_execution_options().get("bare", False):
+        return
     # A writer takes its lock first: a reader that turns into a writer is refused when another was faster.
     writes = connection.get_execution_options().get("writes", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -8,12 +8,19 @@ from pathlib import Path
 from typing import Final
 
 from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.engine import Database, StoreError, insert_into, sqlite_file
 from bot.store.schema import meta
 
 _KEY: Final = re.compile(r"[0-9a-fA-F]{64}")
-_FINGERPRINT: Final = "privacy_key"
+FINGERPRINT: Final = "privacy_key"
+"""Where the store keeps it."""
+
+OTHER_KEY: Final = (
+    "The privacy key is not the one that this database was made with, so nobody would be recognised: "
+    "set BOT_PRIVACY_KEY to the first one, or put its key file back."
+)
 _KEY_HELP: Final = "64 hexadecimal digits, as `openssl rand -hex 32` makes them"
 
 
@@ -59,21 +66,28 @@ def load_key(database_url: str, given: str | None, *, may_create: bool = True) -
 
 async def pseudonyms(database: Database, given: str | None) -> Pseudonyms:
     """The Pseudonyms of this database; StoreError when the key is not the one that it was made with."""
-    known = select(meta.c.value).where(meta.c.key == _FINGERPRINT)
     # One writer at a time: of two processes that start on an empty database, one makes the key and both use it.
     async with database.write() as connection:
-        fingerprint = await connection.scalar(known)
-        key = load_key(database.url, given, may_create=fingerprint is None)
-        ours = blake2b(key, digest_size=8, person=b"fingerprint").hexdigest()
+        known = await known_fingerprint(connection)
+        key = load_key(database.url, given, may_create=known is None)
+        ours = fingerprint(key)
         await connection.execute(
-            insert_into(connection, meta).values(key=_FINGERPRINT, value=ours).on_conflict_do_nothing()
+            insert_into(connection, meta).values(key=FINGERPRINT, value=ours).on_conflict_do_nothing()
         )
-        if await connection.scalar(known) != ours:
-            raise StoreError(
-                "The privacy key is not the one that this database was made with, so nobody would be recognised: "
-                "set BOT_PRIVACY_KEY to the first one, or put its key file back."
-            )
+        if await known_fingerprint(connection) != ours:
+            raise StoreError(OTHER_KEY)
     return Pseudonyms(key)
+
+
+def fingerprint(key: bytes) -> str:
+    """What tells two keys apart and tells nothing else of them."""
+    return blake2b(key, digest_size=8, person=b"fingerprint").hexdigest()
+
+
+async def known_fingerprint(connection: AsyncConnection) -> str | None:
+    """The fingerprint of the key that a database was made with; None before anybody opened it."""
+    found: str | None = await connection.scalar(select(meta.c.value).where(meta.c.key == FINGERPRINT))
+    return found
 
 
 def _parsed(text: str, origin: str) -> bytes:

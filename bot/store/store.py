@@ -6,6 +6,7 @@ from typing import Self
 
 from sqlalchemy import select
 
+from bot.store.copying import refuse_unfinished
 from bot.store.digests import Digests
 from bot.store.engine import Database, StoreError, insert_into
 from bot.store.exports import Exports
@@ -61,6 +62,7 @@ class Store:
         database = Database(url)
         try:
             await migrate(database)
+            await refuse_unfinished(database)
             yield cls(database, await pseudonyms(database, privacy_key))
         finally:
             await database.close()

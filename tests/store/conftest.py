@@ -31,10 +31,7 @@ async def url(request: pytest.FixtureRequest, file_url: str) -> AsyncIterator[st
     if request.param == "sqlite":
         yield file_url
         return
-    server = os.environ.get("TEST_POSTGRES_URL", "")
-    need(bool(server), "TEST_POSTGRES_URL names no PostgreSQL server")
-    need(find_spec("asyncpg") is not None, "asyncpg is not installed (the extra named postgres)")
-    async with _fresh_database(server) as fresh:
+    async with fresh_postgres() as fresh:
         yield fresh
 
 
@@ -45,7 +42,11 @@ async def store(url: str) -> AsyncIterator[Store]:
 
 
 @asynccontextmanager
-async def _fresh_database(server: str) -> AsyncIterator[str]:
+async def fresh_postgres() -> AsyncIterator[str]:
+    """The URL of an empty database on the server of TEST_POSTGRES_URL, dropped at the end."""
+    server = os.environ.get("TEST_POSTGRES_URL", "")
+    need(bool(server), "TEST_POSTGRES_URL names no PostgreSQL server")
+    need(find_spec("asyncpg") is not None, "asyncpg is not installed (the extra named postgres)")
     name = f"test_{uuid.uuid4().hex}"
     engine = create_async_engine(server, isolation_level="AUTOCOMMIT")
     try:

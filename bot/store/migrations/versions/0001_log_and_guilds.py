@@ -19,6 +19,11 @@ def upgrade() -> None:
     )
 
 
+def downgrade() -> None:
+    for table in ("meta", "helper_roles", "watched", "guilds", "totals", "people", "occurrences", "claims"):
+        op.drop_table(table)
+
+
 def _log() -> None:
     op.create_table(
         "claims",

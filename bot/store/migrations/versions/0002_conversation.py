@@ -39,3 +39,13 @@ def upgrade() -> None:
             ["source_id"], ["claims.source_id"], name="fk_corrections_source_id_claims", ondelete="CASCADE"
         ),
     )
+
+
+def downgrade() -> None:
+    for table in ("corrections", "languages", "channel_languages"):
+        op.drop_table(table)
+    op.drop_column("guilds", "call_role")
+    op.drop_index("ix_occurrences_channel_id_entry", "occurrences")
+    op.drop_column("occurrences", "placeholders")
+    op.drop_index("ix_claims_reply_id", "claims")
+    op.drop_column("claims", "called_at")
