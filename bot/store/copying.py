@@ -155,9 +155,9 @@ async def _count(connection: AsyncConnection, table: Table) -> int:
 
 async def _content(connection: AsyncConnection, table: Table) -> Content:
     rows = checksum = 0
-    async for row in await connection.stream(_rows(table)):
-        rows += 1
-        checksum += _number(row)
+    async for batch in (await connection.stream(_rows(table))).partitions(_BATCH):
+        rows += len(batch)
+        checksum += sum(map(_number, batch))
     return Content(rows, checksum % 2**128)
 
 
