@@ -42,7 +42,8 @@ def make_client(store: Store, settings: Settings | None = None, pictures: Pictur
             extra_channels=chosen.watch_channels,
             proxy_apps=chosen.proxy_apps,
             pictures=pictures,
-        )
+        ),
+        chosen.sharding,
     )
 
 

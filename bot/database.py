@@ -134,4 +134,4 @@ def _database() -> tuple[str, str | None]:
     from bot.settings import Settings
     from bot.terminal import settings_or_exit
 
-    return settings_or_exit(Settings).database
+    return settings_or_exit(Settings).database[:2]

@@ -16,6 +16,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.core.diagnosis import SUGGEST_FROM, THRESHOLD
 from bot.core.quiet import Manners
+from bot.core.shards import Sharding, mistake
 
 LogLevel = Literal["debug", "info", "warning", "error"]
 
@@ -114,6 +115,18 @@ def _number(low: int, high: int, unit: str = "") -> BeforeValidator:
     return BeforeValidator(read)
 
 
+def _shard_ids(value: object) -> object:
+    """Numbers and ranges of them, such as ``0,2`` and ``4-7``."""
+    if not isinstance(value, str):
+        return value
+    words = value.replace(",", " ").split()
+    found = [re.fullmatch(r"(\d{1,5})(?:-(\d{1,5}))?", word, re.ASCII) for word in words]
+    ranges = [range(int(match[1]), int(match[2] or match[1]) + 1) for match in found if match]
+    if not ranges or len(ranges) < len(words) or not all(ranges):
+        raise ValueError(f"is {value!r}; write the numbers of this process's shards, such as 0,1,2 or 0-2.")
+    return tuple(sorted(set().union(*ranges)))
+
+
 _MINUTES: Final = _number(0, 24 * 60, "minutes")
 
 
@@ -184,6 +197,17 @@ class Settings(BaseSettings):
     helper_minutes: Annotated[int, _MINUTES] = Field(5, validation_alias="BOT_HELPER_MINUTES")
     health_host: str = Field("127.0.0.1", validation_alias="BOT_HEALTH_HOST")
     health_port: Annotated[int, _number(1, 65535)] | None = Field(None, validation_alias="BOT_HEALTH_PORT")
+    connections: Annotated[int, _number(1, 100, "connections")] = Field(5, validation_alias="BOT_DATABASE_CONNECTIONS")
+    shard_count: Annotated[int, _number(1, 99_999, "shards")] | None = Field(None, validation_alias="BOT_SHARD_COUNT")
+    shard_ids: Annotated[tuple[int, ...] | None, NoDecode, BeforeValidator(_shard_ids)] = Field(
+        None, validation_alias="BOT_SHARD_IDS"
+    )
+    shard_processes: Annotated[int, _number(1, 99_999, "processes")] | None = Field(
+        None, validation_alias="BOT_SHARD_PROCESSES"
+    )
+    shard_ordinal: Annotated[int, _number(0, 99_998, "processes before this one")] | None = Field(
+        None, validation_alias="BOT_SHARD_ORDINAL", validate_default=True
+    )
     log_level: Annotated[LogLevel, BeforeValidator(_level)] = Field("info", validation_alias="BOT_LOG_LEVEL")
 
     @field_validator("privacy_key")
@@ -208,11 +232,29 @@ class Settings(BaseSettings):
             )
         return value
 
+    @field_validator("shard_ids", "shard_processes", "shard_ordinal")
+    @classmethod
+    def _check_shards(cls, value: object, info: ValidationInfo) -> object:
+        fields = {f"shard_{name}": name for name in Sharding.__slots__}
+        field = fields[str(info.field_name)]
+        given = {fields[name]: told for name, told in info.data.items() if name in fields} | {field: value}
+        asked = Sharding.__slots__[: Sharding.__slots__.index(field)]
+        # What is wrong by itself is told without what follows from it.
+        wrong = mistake(field, Sharding(**given)) if set(asked) <= set(given) else None
+        if wrong:
+            raise ValueError(wrong)
+        return value
+
     @property
-    def database(self) -> tuple[str, str | None]:
-        """The database's URL and privacy key, as ``Store.open`` takes them."""
+    def database(self) -> tuple[str, str | None, int]:
+        """The database's URL, privacy key and number of connections, as ``Store.open`` takes them."""
         key = self.privacy_key.get_secret_value() if self.privacy_key else None
-        return self.database_url.get_secret_value(), key
+        return self.database_url.get_secret_value(), key, self.connections
+
+    @property
+    def sharding(self) -> Sharding:
+        """How the shards are divided among processes."""
+        return Sharding(self.shard_count, self.shard_ids, self.shard_processes, self.shard_ordinal)
 
     @property
     def manners(self) -> Manners:

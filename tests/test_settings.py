@@ -8,6 +8,7 @@ import pytest
 from pydantic import ValidationError
 
 from bot.core.quiet import Manners
+from bot.core.shards import Sharding
 from bot.settings import BotSettings, Settings, SettingsError, load_settings
 
 TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.this-is-no-real-token-at-all"
@@ -32,7 +33,7 @@ def problems(kind: type[Settings] = Settings) -> dict[str, str]:
 
 def test_nothing_set_means_a_file_here_and_no_token() -> None:
     settings = load_settings(Settings)
-    assert settings.database == ("sqlite+aiosqlite:///deepseek-bot.db", None)
+    assert settings.database == ("sqlite+aiosqlite:///deepseek-bot.db", None, 5)
     assert settings.token is None
     assert settings.watch_channels == frozenset()
     assert settings.log_level == "info"
@@ -88,7 +89,7 @@ def test_the_environment_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(name, value)
     settings = load_settings(BotSettings)
     assert settings.token.get_secret_value() == TOKEN
-    assert settings.database == ("postgresql+asyncpg://bot:hunter22@db/bot", KEY)
+    assert settings.database == ("postgresql+asyncpg://bot:hunter22@db/bot", KEY, 5)
     assert settings.watch_channels == {123456789012345678, 223456789012345678}
     assert settings.answer_confidence == 0.9
     assert settings.suggest_confidence == 0.45
@@ -147,6 +148,56 @@ def test_an_empty_value_is_no_value(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_database_server_needs_a_privacy_key(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DATABASE_URL", "postgresql+asyncpg://bot:hunter22@db/bot")
     assert "openssl rand -hex 32" in problems()["BOT_PRIVACY_KEY"]
+
+
+@pytest.mark.parametrize(
+    ("given", "own"),
+    [
+        ({}, None),
+        ({"COUNT": "4"}, None),
+        ({"COUNT": "8", "IDS": "5, 0-2"}, (0, 1, 2, 5)),
+        ({"COUNT": "5", "PROCESSES": "2", "ORDINAL": "0"}, (0, 2, 4)),
+        ({"COUNT": "5", "PROCESSES": "2", "ORDINAL": "1"}, (1, 3)),
+    ],
+)
+def test_a_process_serves_the_shards_that_it_is_told(
+    monkeypatch: pytest.MonkeyPatch, given: dict[str, str], own: tuple[int, ...] | None
+) -> None:
+    for name, value in given.items():
+        monkeypatch.setenv(f"BOT_SHARD_{name}", value)
+    assert load_settings(Settings).sharding.own == own
+
+
+@pytest.mark.parametrize("processes", [1, 3, 7])
+def test_every_shard_has_exactly_one_process(processes: int) -> None:
+    shares = [Sharding(7, None, processes, ordinal).own for ordinal in range(processes)]
+    assert sorted(shard for share in shares for shard in share or ()) == list(range(7))
+
+
+@pytest.mark.parametrize(
+    ("given", "name", "says"),
+    [
+        ({"COUNT": "0"}, "COUNT", "whole number of shards from 1"),
+        ({"IDS": "0,1"}, "IDS", "needs BOT_SHARD_COUNT"),
+        ({"COUNT": "4", "IDS": "3,4"}, "IDS", "has 4, but of BOT_SHARD_COUNT=4 shards"),
+        ({"COUNT": "4", "IDS": "3-"}, "IDS", "such as 0,1,2 or 0-2"),
+        ({"COUNT": "4", "IDS": "3-1"}, "IDS", "such as 0,1,2 or 0-2"),
+        ({"COUNT": "4", "IDS": "1", "PROCESSES": "2", "ORDINAL": "0"}, "PROCESSES", "leave one of them out"),
+        ({"PROCESSES": "2", "ORDINAL": "0"}, "PROCESSES", "needs BOT_SHARD_COUNT"),
+        ({"COUNT": "4", "PROCESSES": "5", "ORDINAL": "0"}, "PROCESSES", "at least one shard"),
+        ({"COUNT": "4", "ORDINAL": "0"}, "ORDINAL", "needs BOT_SHARD_PROCESSES"),
+        ({"COUNT": "4", "PROCESSES": "2"}, "ORDINAL", "is not set"),
+        ({"COUNT": "4", "PROCESSES": "2", "ORDINAL": "2"}, "ORDINAL", "is 2, but of BOT_SHARD_PROCESSES=2"),
+    ],
+)
+def test_shards_that_do_not_fit_together_are_told_once_and_alone(
+    monkeypatch: pytest.MonkeyPatch, given: dict[str, str], name: str, says: str
+) -> None:
+    for setting, value in given.items():
+        monkeypatch.setenv(f"BOT_SHARD_{setting}", value)
+    [(setting, message)] = problems().items()
+    assert setting == f"BOT_SHARD_{name}"
+    assert says in message
 
 
 @pytest.mark.parametrize("typo", ["BOT_WATCH_CHANNEL", "DISCORD_BOT_TOKEN", "BOT_LOGLEVEL"])

@@ -5,6 +5,7 @@ import json
 import sys
 from collections.abc import Collection, Sequence
 from functools import partial
+from datetime import timedelta
 from typing import Any, Final
 
 import discord
@@ -25,6 +26,7 @@ from bot.chat.turns import Turns, Work
 from bot.chat.underway import Underway
 from bot.chat.words import CommandWords, Words
 from bot.core.fairness import Bounds, Turn
+from bot.core.shards import Sharding
 
 _log: Final = structlog.get_logger(__name__)
 _PATIENCE: Final = 5.0
@@ -32,6 +34,10 @@ _PATIENCE: Final = 5.0
 
 _SYNCED: Final = "commands"
 """Where the store keeps the fingerprint of the commands that Discord was told last."""
+
+_SYNCING: Final = "commands_lease"
+_SYNC_TIME: Final = timedelta(minutes=2)
+"""Of several processes that start at once, one tells the commands; so long it may take before another one tries."""
 
 
 class Tree(app_commands.CommandTree[discord.Client]):
@@ -55,8 +61,9 @@ class Tree(app_commands.CommandTree[discord.Client]):
 class SupportClient(discord.AutoShardedClient):
     """The bot. Its parts get what they need here; events go to the part that handles them."""
 
-    def __init__(self, needs: Needs) -> None:
+    def __init__(self, needs: Needs, sharding: Sharding = Sharding()) -> None:  # noqa: B008  (it never changes)
         super().__init__(
+            **_shards(sharding),
             intents=discord.Intents(guilds=True, guild_messages=True, message_content=True),
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
@@ -107,8 +114,16 @@ class SupportClient(discord.AutoShardedClient):
         fingerprint = await self._fingerprint()
         if not force and await self._store.get(_SYNCED) == fingerprint:
             return False
-        await self.tree.sync()
-        await self._store.set(_SYNCED, fingerprint)
+        now = discord.utils.utcnow()
+        if not await self._store.lease(_SYNCING, now, now + _SYNC_TIME):
+            return False
+        try:
+            if not force and await self._store.get(_SYNCED) == fingerprint:  # told since the first look
+                return False
+            await self.tree.sync()
+            await self._store.set(_SYNCED, fingerprint)
+        finally:
+            await self._store.set(_SYNCING, "")
         _log.info("commands_synced")
         return True
 
@@ -226,3 +241,9 @@ class SupportClient(discord.AutoShardedClient):
         commands = [await command.get_translated_payload(self.tree, words) for command in self.tree.get_commands()]
         definition = json.dumps([self.application_id, commands], sort_keys=True)
         return hashlib.sha256(definition.encode()).hexdigest()
+
+
+def _shards(sharding: Sharding) -> dict[str, Any]:
+    """What discord.py is told; left out, Discord says how many shards there are, and all are ours."""
+    own = None if sharding.own is None else list(sharding.own)
+    return {"shard_count": sharding.count, "shard_ids": own}

@@ -12,6 +12,7 @@ from sqlalchemy import URL, Connection, Table, event, make_url, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import AdaptedConnection
 from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -47,10 +48,11 @@ class StoreError(Exception):
 class Database:
     """One database: any number of readers, and for SQLite one writer at a time; ``file`` is None for a server."""
 
-    def __init__(self, url: str, name: str = "DATABASE_URL") -> None:
+    def __init__(self, url: str, name: str = "DATABASE_URL", *, connections: int = 5) -> None:
         """Check that the URL can work, else raise StoreError; a server is not asked yet.
 
-        ``name`` is what the person who gave the URL knows it by.
+        ``name`` is what the person who gave the URL knows it by; ``connections`` is how many at most are held to a
+        server.
         """
         self.url = url
         self.name = name
@@ -60,7 +62,7 @@ class Database:
             # and it complains on stderr when the event loop ends before it does.
             with self._readable_errors():
                 sqlite3.connect(self.file).close()
-        self._engine = _engine(_checked(url, name))
+        self._engine = _engine(_checked(url, name), connections)
         self._writing_engine = self._engine.execution_options(writes=True)
         # Waiting here is fair and without a limit; waiting for SQLite's own lock is neither.
         self._writer: AbstractAsyncContextManager[None] = asyncio.Lock() if self.file else nullcontext()
@@ -104,7 +106,7 @@ class Database:
     def _readable_errors(self) -> Iterator[None]:
         try:
             yield
-        except (DBAPIError, sqlite3.Error, OSError) as error:
+        except (DBAPIError, PoolTimeout, sqlite3.Error, OSError) as error:
             DATABASE_ERRORS.inc()
             raise StoreError(self._explained(error)) from error
 
@@ -155,7 +157,7 @@ def _checked(given: str, name: str) -> URL:
     return url
 
 
-def _engine(url: URL) -> AsyncEngine:
+def _engine(url: URL, connections: int) -> AsyncEngine:
     # Parameters stay out of error texts: they are hashes of people.
     if url.drivername == _SQLITE:
         # The driver would start transactions late and without asking; `_begin` does it instead.
@@ -164,7 +166,7 @@ def _engine(url: URL) -> AsyncEngine:
         event.listen(engine.sync_engine, "begin", _begin)
         return engine
     try:
-        return create_async_engine(url, hide_parameters=True, pool_pre_ping=True)
+        return create_async_engine(url, hide_parameters=True, pool_pre_ping=True, pool_size=connections, max_overflow=0)
     except ModuleNotFoundError as error:
         raise StoreError("PostgreSQL needs a driver: install deepseek-bot[postgres].") from error
 

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from typing import Self
 
 from sqlalchemy import select
@@ -53,13 +54,13 @@ class Store:
 
     @classmethod
     @asynccontextmanager
-    async def open(cls, url: str, privacy_key: str | None = None) -> AsyncIterator[Self]:
+    async def open(cls, url: str, privacy_key: str | None = None, connections: int = 5) -> AsyncIterator[Self]:
         """Open the database at the URL, migrated to this program, and close it at the end.
 
-        ``privacy_key`` is 64 hexadecimal digits; SQLite needs none given. Raises StoreError with a sentence for a
-        person.
+        ``privacy_key`` is 64 hexadecimal digits; SQLite needs none given. ``connections`` is how many are held to a
+        server at most. Raises StoreError with a sentence for a person.
         """
-        database = Database(url)
+        database = Database(url, connections=connections)
         try:
             await migrate(database)
             await refuse_unfinished(database)
@@ -73,6 +74,19 @@ class Store:
             value: str | None = await connection.scalar(select(meta.c.value).where(meta.c.key == key))
             return value
 
+    async def lease(self, key: str, now: datetime, until: datetime) -> bool:
+        """Take what one process may do at a time, for so long; False while another one has it.
+
+        Given back early by setting the key to nothing.
+        """
+        async with self._database.write() as connection:
+            statement = insert_into(connection, meta).values(key=key, value=_moment(until))
+            free = meta.c.value <= _moment(now)
+            taken = statement.on_conflict_do_update(
+                index_elements=[meta.c.key], set_={"value": _moment(until)}, where=free
+            )
+            return (await connection.execute(taken)).rowcount == 1
+
     async def set(self, key: str, value: str) -> None:
         """Keep a value, in place of the one before."""
         async with self._database.write() as connection:
@@ -80,3 +94,8 @@ class Store:
             await connection.execute(
                 statement.on_conflict_do_update(index_elements=[meta.c.key], set_={"value": value})
             )
+
+
+def _moment(at: datetime) -> str:
+    """A moment as text that sorts by time."""
+    return at.astimezone(UTC).isoformat(timespec="microseconds")

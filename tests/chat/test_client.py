@@ -1,11 +1,14 @@
 """The client: what it asks of Discord, when it tells Discord its commands, where errors end."""
 
+from datetime import timedelta
+
 import discord
 import pytest
 import structlog
 
 from bot.chat.client import SupportClient
 from bot.chat.parts import Needs
+from bot.core.shards import Sharding
 
 from .conftest import BALANCE, Town
 
@@ -36,6 +39,24 @@ async def test_commands_are_told_once_and_again_only_when_forced(town: Town) -> 
     assert await town.client.sync_commands() is False
     assert await town.client.sync_commands(force=True) is True
     assert syncs(town) == 2
+
+
+async def test_of_two_processes_that_start_at_once_one_tells_the_commands(town: Town) -> None:
+    await town.store.set("commands", "of an older program")
+    now = town.env.now()
+    assert await town.store.lease("commands_lease", now, now + timedelta(minutes=1))
+    assert await town.client.sync_commands() is False
+    assert syncs(town) == 1
+    await town.store.set("commands_lease", "")
+    assert await town.client.sync_commands() is True
+    assert await town.store.lease("commands_lease", now, now)
+    assert syncs(town) == 2
+
+
+async def test_a_client_takes_the_shards_that_it_is_given(needs: Needs) -> None:
+    client = SupportClient(needs, Sharding(count=4, ids=(1, 3)))
+    assert (client.shard_count, client.shard_ids) == (4, [1, 3])
+    assert SupportClient(needs).shard_count is None
 
 
 async def test_the_operator_is_told_when_it_is_ready(town: Town) -> None:
