@@ -111,7 +111,7 @@ class SupportClient(discord.AutoShardedClient):
 
     async def sync_commands(self, *, force: bool = False) -> bool:
         """Tell Discord the commands when their definition differs from the one told last, or always; whether it did."""
-        fingerprint = await self._fingerprint()
+        fingerprint = self._fingerprint()
         if not force and await self._store.get(_SYNCED) == fingerprint:
             return False
         now = discord.utils.utcnow()
@@ -233,13 +233,10 @@ class SupportClient(discord.AutoShardedClient):
             channel = self.get_partial_messageable(channel_id, guild_id=guild_id)
             await self._parts.watcher.deleted(channel, message_ids)
 
-    async def _fingerprint(self) -> str:
-        """A hash of the commands in all languages and of the application that they belong to."""
-        words = self.tree.translator
-        if words is None:
-            raise TypeError("commands are synced after setup_hook has set the translator")
-        commands = [await command.get_translated_payload(self.tree, words) for command in self.tree.get_commands()]
-        definition = json.dumps([self.application_id, commands], sort_keys=True)
+    def _fingerprint(self) -> str:
+        """A hash of the commands, of the words in all languages, and of the application that they belong to."""
+        commands = [command.to_dict(self.tree) for command in self.tree.get_commands()]
+        definition = json.dumps([self.application_id, self._words.fingerprint, commands], sort_keys=True)
         return hashlib.sha256(definition.encode()).hexdigest()
 
 

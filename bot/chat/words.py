@@ -1,5 +1,6 @@
 """The words around the catalog: Fluent messages by language, with English behind every gap."""
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -8,7 +9,7 @@ from typing import Any, Final
 import discord
 from discord import app_commands
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Junk
+from fluent.syntax.ast import Junk, Resource
 
 from bot.core.catalog import LANGUAGES
 
@@ -66,9 +67,13 @@ class Words:
     """
 
     def __init__(self, files: Iterable[tuple[str, str]]) -> None:
-        self._bundles = dict(_bundle(name, text) for name, text in files)
-        if ENGLISH not in self._bundles:
+        texts = list(files)
+        self._resources = dict(_resource(name, text) for name, text in texts)
+        self._bundles: dict[str, FluentBundle] = {}
+        if ENGLISH not in self._resources:
             raise WordsError(f"there is no {ENGLISH}.ftl")
+        self.fingerprint: Final = hashlib.sha256(repr(texts).encode()).hexdigest()
+        """Another one where any of the words is another."""
 
     def say(self, language: str) -> Say:
         """The words in a language; what it lacks is said in English."""
@@ -76,17 +81,25 @@ class Words:
 
     def own(self, language: str, key: str) -> str | None:
         """The message without values as the language itself has it, None where only English does."""
-        bundle = self._bundles.get(language)
+        bundle = self._bundle(language)
         return _format(bundle, key, {}) if bundle else None
 
     def text(self, language: str, key: str, values: Mapping[str, Value]) -> str:
         """The message in the language, else in English. Raises WordsError for a key that no file has."""
         for name in (language, ENGLISH):
-            bundle = self._bundles.get(name)
+            bundle = self._bundle(name)
             text = _format(bundle, key, values) if bundle else None
             if text is not None:
                 return text
         raise WordsError(f"no usable message '{key}' in {ENGLISH}.ftl")
+
+    def _bundle(self, language: str) -> FluentBundle | None:
+        # Made when somebody speaks the language: each brings its rules for numbers and days, a megabyte or two.
+        bundle = self._bundles.get(language)
+        if bundle is None and language in self._resources:
+            bundle = self._bundles[language] = FluentBundle([language], use_isolating=False)
+            bundle.add_resource(self._resources[language])
+        return bundle
 
 
 class CommandWords(app_commands.Translator):
@@ -109,7 +122,7 @@ def term(words: Words, key: str) -> app_commands.locale_str:
     return app_commands.locale_str(words.text(ENGLISH, key, {}), key=key)
 
 
-def _bundle(name: str, text: str) -> tuple[str, FluentBundle]:
+def _resource(name: str, text: str) -> tuple[str, Resource]:
     language = name.rsplit("/", 1)[-1].removesuffix(".ftl")
     if language not in LANGUAGES:
         raise WordsError(f"{name}: unknown language; use one of {', '.join(LANGUAGES)}")
@@ -117,9 +130,7 @@ def _bundle(name: str, text: str) -> tuple[str, FluentBundle]:
     for item in resource.body:
         if isinstance(item, Junk):
             raise WordsError(f"{name}: not valid Fluent: {_first_line(item.content or '')}")
-    bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(resource)
-    return language, bundle
+    return language, resource
 
 
 def _first_line(text: str) -> str:

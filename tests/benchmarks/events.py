@@ -1,0 +1,105 @@
+"""Processor time of an event: ordinary chat in a watched channel, against a client with an empty ``on_message``.
+
+Run: uv run python -m tests.benchmarks.events
+"""
+
+import asyncio
+import random
+import statistics
+import tempfile
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import discord
+from discord.gateway import DiscordWebSocket
+
+from bot.app import make_client
+from bot.logs import configure_logs
+from bot.store.store import Store
+from tests.benchmarks.gateway import channel_id, connect, frame, guild, guild_id, message, settled
+from tests.corpus.chat import chat_lines
+
+_BATCH = 200
+"""Messages that are in before the handlers run, as when a socket is read."""
+
+
+@dataclass(frozen=True)
+class Times:
+    """Processor seconds of an event with the bot, and with an empty handler; the medians of all rounds."""
+
+    ours: float
+    empty: float
+    rounds: tuple[float, ...]
+
+    @property
+    def ratio(self) -> float:
+        """The median of the rounds' ratios: what else the machine does falls on both."""
+        return statistics.median(self.rounds)
+
+
+class Empty(discord.AutoShardedClient):
+    """The least bot: the same intents and caches, and a handler that does nothing."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            intents=discord.Intents(guilds=True, guild_messages=True, message_content=True),
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+            max_messages=None,
+        )
+
+    async def on_message(self, message: discord.Message) -> None:
+        """Nothing."""
+
+
+@asynccontextmanager
+async def watching() -> AsyncIterator[discord.AutoShardedClient]:
+    """The bot with a store on disk, that watches the first channel of the first guild."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with Store.open(f"sqlite+aiosqlite:///{Path(folder) / 'bot.db'}") as store:
+            await store.guilds.watch(guild_id(0), channel_id(0), discord.utils.utcnow())
+            async with make_client(store) as client:
+                yield client
+
+
+async def measure(rounds: int = 15, messages: int = 4_000) -> Times:
+    """Feed the same chat to both clients in turns."""
+    lines = random.Random(1).choices(chat_lines(), k=messages)
+    frames = [frame("MESSAGE_CREATE", message(n, line, author=n % 50)) for n, line in enumerate(lines)]
+    ours, empty = [], []
+    async with watching() as bot, Empty() as nothing:
+        sockets = [await connect(client) for client in (bot, nothing)]
+        for socket in sockets:
+            await socket.received_message(frame("GUILD_CREATE", guild(0, 20)))
+            await _feed(socket, frames)
+        for _ in range(rounds):
+            for socket, times in zip(sockets, (ours, empty), strict=True):
+                times.append(await _feed(socket, frames) / messages)
+    ratios = tuple(mine / theirs for mine, theirs in zip(ours, empty, strict=True))
+    return Times(statistics.median(ours), statistics.median(empty), ratios)
+
+
+async def _feed(socket: DiscordWebSocket, frames: list[str]) -> float:
+    """Processor seconds from the first frame until the last handler is done."""
+    before = asyncio.all_tasks()
+    started = time.process_time()
+    for start in range(0, len(frames), _BATCH):
+        for text in frames[start : start + _BATCH]:
+            await socket.received_message(text)
+        await settled(before)
+    return time.process_time() - started
+
+
+def main() -> None:
+    """Print the times and their ratio."""
+    configure_logs("warning")
+    times = asyncio.run(measure())
+    print(f"an event: {times.ours * 1e6:.1f} µs, empty handler {times.empty * 1e6:.1f} µs, ratio {times.ratio:.2f}")
+    print(f"messages a second for one core: {1 / times.ours:,.0f}")
+
+
+if __name__ == "__main__":
+    main()
