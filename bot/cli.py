@@ -12,7 +12,7 @@ from typing import Annotated, Final, Literal, TextIO
 
 import typer
 
-from bot import database
+from bot import __version__, database
 from bot.core.catalog import CatalogError, Problem
 from bot.core.periods import span
 from bot.core.recurrence import Count, report
@@ -20,7 +20,6 @@ from bot.endings import fail, told
 from bot.recognition import evaluate, explain
 
 app = typer.Typer(
-    help="A Discord bot that recognises pasted DeepSeek API errors and answers with cause and solution.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -40,6 +39,21 @@ def main() -> None:
     except CatalogError as error:
         typer.echo(f"The data files cannot be used:\n{error}", err=True)
         sys.exit(1)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"deepseek-bot {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def begin(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version and end.")
+    ] = False,
+) -> None:
+    """A Discord bot that recognises pasted DeepSeek API errors and answers with cause and solution."""
 
 
 @app.command()
