@@ -4,8 +4,8 @@ import hashlib
 import json
 import sys
 from collections.abc import Collection, Sequence
-from functools import partial
 from datetime import timedelta
+from functools import partial
 from typing import Any, Final
 
 import discord
