@@ -157,8 +157,9 @@ class SupportClient(discord.AutoShardedClient):
             await self._parts.recovery.catch_up(guild)
 
     async def on_message(self, message: discord.Message) -> None:
-        """A message was written."""
-        self._turns.put(message, partial(self._read, message))
+        """A message was written; ordinary chat, which is most of it, is not worth a turn."""
+        if self._parts.recovery.is_due(message) or not self._parts.watcher.is_chat(message):
+            self._turns.put(message, partial(self._read, message))
 
     async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
         """A message was edited, or Discord added something to it."""

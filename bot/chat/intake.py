@@ -12,6 +12,19 @@ _REPLY: Final = "\N{LEFTWARDS ARROW WITH HOOK}"
 """What a proxy writes behind the author's name above the message that a proxied person replies to."""
 
 
+def is_plain(message: discord.Message) -> bool:
+    """Whether a message is its content and no more: no file, link or quotation, to nobody, and in no thread."""
+    return not (
+        message.attachments
+        or message.embeds
+        or message.message_snapshots
+        or message.mentions
+        or message.reference
+        or ">" in message.content
+        or isinstance(message.channel, discord.Thread)
+    )
+
+
 def written(message: discord.Message, *, proxied: bool = False) -> str:
     """What the author may report of an own failure, one part a line: nothing quoted, nothing that a link shows.
 

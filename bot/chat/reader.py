@@ -42,6 +42,10 @@ class Reader:
         self._lore = lore
         self._pictures = pictures
 
+    def may_report(self, text: str) -> bool:
+        """A first look, which takes microseconds: whether a text is worth reading."""
+        return self._diagnoser.may_report(text)
+
     async def automatic(self, message: discord.Message, *, proxied: bool = False) -> Reading:
         """What a message in a watched channel reports of its author's own failure."""
         teaching = await self._teaching(message)

@@ -50,7 +50,7 @@ class Recovery:
         self._turn = asyncio.Semaphore(_AT_ONCE)
         self._connecting: set[int] = set()
         self._behind: Counter[int] = Counter()
-        self._noted: dict[int, datetime] = {}
+        self._due: dict[int, int] = {}  # from which message id on the next note is
 
     def behind(self, shard: int) -> None:
         """A shard began anew, and its guilds are to be caught up with: until then nothing counts as seen."""
@@ -75,15 +75,18 @@ class Recovery:
 
     async def saw(self, message: discord.Message) -> None:
         """A message was read, and so (but for those on their way) was what was written before it."""
-        shard = message.guild.shard_id if message.guild else 0
+        if self.is_due(message):
+            await self._note(_shard(message), message.created_at)
+
+    def is_due(self, message: discord.Message) -> bool:
+        """Whether it is to be kept that everything up to this message was seen."""
+        shard = _shard(message)
         if shard in self._connecting or self._behind[shard]:
-            return
-        noted = self._noted.get(shard)
-        if noted is None or message.created_at - noted > _SELDOM:
-            await self._note(shard, message.created_at)
+            return False
+        return message.id >= self._due.get(shard, 0)
 
     async def _note(self, shard: int, seen: datetime) -> None:
-        self._noted[shard] = seen
+        self._due[shard] = discord.utils.time_snowflake(seen + _SELDOM)
         await self._store.set(_SEEN.format(shard=shard), (seen - _OVERLAP).isoformat())
 
     async def _finish(self, guild: discord.Guild, waiting: Waiting) -> None:
@@ -138,6 +141,10 @@ class Recovery:
 
 def _newest(place: Place) -> int:
     return place.last_message_id or 0
+
+
+def _shard(message: discord.Message) -> int:
+    return message.guild.shard_id if message.guild else 0
 
 
 async def _history(place: Place, since: datetime) -> list[discord.Message]:

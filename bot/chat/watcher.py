@@ -8,6 +8,7 @@ import structlog
 
 from bot.chat.delivery import nonce_of
 from bot.chat.incidents import Incidents
+from bot.chat.intake import is_plain
 from bot.chat.journal import findings
 from bot.chat.locks import Locks
 from bot.chat.proxies import Proxies, person_id
@@ -50,6 +51,10 @@ class Watcher:
         self._incidents = incidents
         self._messages = Locks()
         self._turns = Locks()
+
+    def is_chat(self, message: discord.Message) -> bool:
+        """Whether a message is nothing but words, addressed to nobody, that report no failure: none of it is for us."""
+        return is_plain(message) and not self._reader.may_report(message.content)
 
     async def see(self, message: discord.Message) -> None:
         """Read one message; silence unless a person wrote it, in a watched place, about a known error."""

@@ -82,6 +82,10 @@ class Diagnoser:
             for number, name in enumerate((f"{entry.code} {catalog.texts(entry, 'en').title}", *entry.messages[:3]))
         }
 
+    def may_report(self, text: str) -> bool:
+        """A first look, which takes microseconds: whether ``diagnose`` would look twice."""
+        return self._gate.passes(text)
+
     def diagnose(self, text: str) -> tuple[Diagnosis, ...]:
         """What a watched channel's message is answered with: at most three, most specific first; () is silence."""
         if not self._passes(text):
