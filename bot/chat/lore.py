@@ -19,6 +19,11 @@ class Lore:
         self._teachings = Teachings(diagnoser)
         self._store = store
 
+    def known(self, guild_id: int) -> Teaching | None:
+        """The Teaching of a guild where it is in memory already."""
+        lessons = self._store.knowledge.known(guild_id)
+        return None if lessons is None else self._teachings.of(guild_id, lessons)
+
     async def of(self, guild_id: int | None) -> Teaching:
         """The Teaching of a guild; outside of guilds nothing is taught."""
         try:

@@ -42,9 +42,10 @@ class Reader:
         self._lore = lore
         self._pictures = pictures
 
-    def may_report(self, text: str) -> bool:
-        """A first look, which takes microseconds: whether a text is worth reading."""
-        return self._diagnoser.may_report(text)
+    def may_report(self, message: discord.Message) -> bool:
+        """A first look, which takes microseconds and asks no database: whether a message's words are worth reading."""
+        teaching = self._lore.known(message.guild.id) if message.guild else None
+        return teaching is None or teaching.may_report(message.content)
 
     async def automatic(self, message: discord.Message, *, proxied: bool = False) -> Reading:
         """What a message in a watched channel reports of its author's own failure."""

@@ -54,7 +54,7 @@ class Watcher:
 
     def is_chat(self, message: discord.Message) -> bool:
         """Whether a message is nothing but words, addressed to nobody, that report no failure: none of it is for us."""
-        return is_plain(message) and not self._reader.may_report(message.content)
+        return is_plain(message) and not self._reader.may_report(message)
 
     async def see(self, message: discord.Message) -> None:
         """Read one message; silence unless a person wrote it, in a watched place, about a known error."""

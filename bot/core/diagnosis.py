@@ -83,7 +83,7 @@ class Diagnoser:
         }
 
     def may_report(self, text: str) -> bool:
-        """A first look, which takes microseconds: whether ``diagnose`` would look twice."""
+        """A first look, which takes microseconds: whether ``read`` would look twice."""
         return self._gate.passes(text)
 
     def diagnose(self, text: str) -> tuple[Diagnosis, ...]:

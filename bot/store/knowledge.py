@@ -40,6 +40,10 @@ class Knowledge:
         self._known: dict[int, Lessons] = {}
         self._changes = 0
 
+    def known(self, guild_id: int) -> Lessons | None:
+        """What a guild says, where that is in memory already."""
+        return self._known.get(guild_id)
+
     async def lessons(self, guild_id: int) -> Lessons:
         """What a guild says, by entry; the same object until it changes."""
         known = self._known.get(guild_id)

@@ -80,8 +80,12 @@ async def test_a_trial_tells_what_a_step_back_would_drop_and_drops_nothing(file:
     before = _dump(file)
     losses = await downgrade(file_url, "0001", dry_run=True)
     assert _dump(file) == before
-    assert losses[0] == Loss("channel_languages", 1)
-    assert {Loss("corrections", 1), Loss("claims.called_at", 1), Loss("guilds.call_role", 0)} <= set(losses)
+    assert {
+        Loss("channel_languages", 1),
+        Loss("corrections", 1),
+        Loss("claims.called_at", 1),
+        Loss("guilds.call_role", 0),
+    } <= set(losses)
     assert await downgrade(file_url, "0001") == losses
 
 

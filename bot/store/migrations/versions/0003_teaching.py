@@ -17,6 +17,14 @@ def upgrade() -> None:
     _unknowns()
 
 
+def downgrade() -> None:
+    for table in ("sightings", "unknowns", "audit", "knowledge"):
+        op.drop_table(table)
+    op.drop_column("guilds", "mod_channel")
+    op.drop_column("occurrences", "wording")
+    op.drop_column("occurrences", "rule")
+
+
 def _knowledge() -> None:
     op.create_table(
         "knowledge",
