@@ -29,7 +29,10 @@ _REASONS: Final[tuple[tuple[type[Exception], int, str], ...]] = (
     (
         discord.ConnectionClosed,
         _LATER,
-        "Discord ended the connection ({error}): check that the application still exists and its token is current.",
+        (
+            "Discord ended the connection ({error}): check that the application still exists and its token is current, "
+            "and with several shards that BOT_SHARD_COUNT is large enough (a shard for 2,500 servers at most)."
+        ),
     ),
     (
         discord.HTTPException,

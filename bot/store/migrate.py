@@ -10,6 +10,7 @@ from bot.store.engine import Database, StoreError, require_file
 from bot.store.schema import HEAD
 
 _VERSION: Final = table("alembic_version", column("version_num"))
+_OLDEST_SERVER: Final = (15,)
 _ADVISORY_LOCK: Final = text("SELECT pg_advisory_xact_lock(9178230551)")
 
 
@@ -36,7 +37,9 @@ async def migrate(database: Database) -> bool:
     Raises StoreError for a database that a newer program made.
     """
     async with database.read() as connection:
-        if await revision_of(connection) == HEAD:
+        revision = await revision_of(connection)
+        _check_server(connection)
+        if revision == HEAD:
             return False
     async with database.write() as connection:
         revision = await _locked(connection)
@@ -84,6 +87,15 @@ def newer(revision: str | None) -> StoreError:
     return StoreError(
         f"The database has revision {revision}, newer than this program, which knows {HEAD}: update deepseek-bot."
     )
+
+
+def _check_server(connection: AsyncConnection) -> None:
+    version = connection.dialect.server_version_info
+    if connection.dialect.name == "postgresql" and version and version < _OLDEST_SERVER:
+        told = ".".join(map(str, version))
+        raise StoreError(
+            f"The database server is PostgreSQL {told}, too old: upgrade it to {_OLDEST_SERVER[0]} or newer."
+        )
 
 
 async def _locked(connection: AsyncConnection) -> str | None:

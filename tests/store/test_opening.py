@@ -18,6 +18,7 @@ from bot.store.migrate import upgrade
 from bot.store.schema import HEAD, metadata
 from bot.store.store import Store, StoreError
 from tests.needs import need
+from tests.store.conftest import fresh_postgres
 from tests.store.world import KEY, Event, play
 
 OPEN = """
@@ -132,6 +133,13 @@ async def test_a_server_that_does_not_answer_is_named_as_the_trouble() -> None:
     with pytest.raises(StoreError, match="server cannot be used, see DATABASE_URL") as caught:
         await _open("postgresql+asyncpg://user:secret@127.0.0.1:1/bot", KEY)
     assert "secret" not in str(caught.value)
+
+
+async def test_an_old_server_is_told_its_version(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.store.migrate._OLDEST_SERVER", (99,))
+    async with fresh_postgres() as url:
+        with pytest.raises(StoreError, match=r"is PostgreSQL \d+\.\d+, too old: upgrade it to 99 or newer"):
+            await _open(url, KEY)
 
 
 async def test_a_missing_folder_is_named(tmp_path: Path) -> None:
