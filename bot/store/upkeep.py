@@ -20,7 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.engine import Database, StoreError, require_file
 from bot.store.migrate import newer, revision_of
-from bot.store.schema import HEAD, occurrences, people, totals
+from bot.store.schema import HEAD, days, occurrences, people, totals
 
 _DAY: Final = 86_400
 _HOUR: Final = 3_600
@@ -41,7 +41,9 @@ async def check(url: str) -> list[str]:
         async with database.read() as connection:
             await require_head(connection)
             found = await _damages(connection) if database.file else []
-            return [*found, *await _people_problems(connection), *await _totals_problems(connection)]
+            for look in (_people_problems, _totals_problems, _days_problems):
+                found += await look(connection)
+            return found
     finally:
         await database.close()
 
@@ -116,6 +118,16 @@ async def _totals_problems(connection: AsyncConnection) -> list[str]:
     short = or_(*(func.sum(parts.c[name]) > 0 for name in _SUMS))
     wrong = select(*keys).group_by(*keys).having(short)
     return await _told(connection, wrong.subquery(), "totals are smaller than the rows that they count")
+
+
+async def _days_problems(connection: AsyncConnection) -> list[str]:
+    """Days are the totals once more, with look-ups in a column of their own."""
+    counted = select(days.c.guild_id, days.c.entry, days.c.day, (-(days.c.seen + days.c.lookups)).label("seen"))
+    summed = select(totals.c.guild_id, totals.c.entry, totals.c.hour // 24, totals.c.seen)
+    parts = union_all(counted, summed).subquery()
+    keys = (parts.c.guild_id, parts.c.entry, parts.c.day)
+    wrong = select(*keys).group_by(*keys).having(func.sum(parts.c.seen) != 0)
+    return await _told(connection, wrong.subquery(), "days differ from the totals that they sum up")
 
 
 async def _told(connection: AsyncConnection, wrong: FromClause, sentence: str) -> list[str]:

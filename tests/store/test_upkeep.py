@@ -47,14 +47,14 @@ async def test_rows_that_are_too_old_and_went_are_no_problem(log: str) -> None:
         ("UPDATE people SET count = 9 WHERE day = (SELECT max(day) FROM people)", "1 people differ from the rows"),
         ("DELETE FROM people WHERE day = (SELECT max(day) FROM people)", "1 people differ from the rows"),
         ("DELETE FROM occurrences WHERE source_id = 5", "1 people differ from the rows"),
+        ("UPDATE days SET lookups = 0", "1 days differ from the totals"),
         ("UPDATE totals SET solved = 0", "3 totals are smaller than the rows"),
         ("DELETE FROM totals WHERE guild_id = 0", "1 totals are smaller than the rows"),
     ],
 )
 async def test_sums_that_do_not_fit_their_rows_are_told(log: str, change: str, says: str) -> None:
     await _change(log, change)
-    [problem] = await check(log)
-    assert problem.startswith(says)
+    assert any(problem.startswith(says) for problem in await check(log))
 
 
 async def test_a_damaged_file_is_told(file: Path, file_url: str) -> None:

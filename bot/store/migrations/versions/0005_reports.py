@@ -18,6 +18,9 @@ UPDATE people SET
     ), -1)
 """  # noqa: S608 - the names above
 _COUNTS = ("seen", "answered", "solved", "wrong")
+_PEOPLE = ("guild_id", "entry", "day", "person")
+_TOTALS = ("guild_id", "entry", "hour", "channel_id", "source", "language")
+_TOTALS_BEFORE = ("guild_id", "channel_id", "entry", "source", "language", "hour")
 
 
 def upgrade() -> None:
@@ -35,11 +38,11 @@ def upgrade() -> None:
         postgresql_where=sa.text("outcome = 'solved' AND source <> 'slash'"),
     )
     if op.get_bind().dialect.name == "sqlite":
-        _lay_out_anew()
+        _lay_out(_TOTALS, with_rowid=False)
     else:
         op.drop_constraint("pk_totals", "totals")
         op.create_index("ix_people_guild_id_day", "people", ["guild_id", "day"])
-        op.create_primary_key("pk_totals", "totals", ["guild_id", "entry", "hour", "channel_id", "source", "language"])
+        op.create_primary_key("pk_totals", "totals", list(_TOTALS))
     for column in ("previous", "second"):
         op.add_column("people", sa.Column(column, sa.Integer, nullable=False, server_default="-1"))
     op.create_index("ix_people_guild_id_person_entry_day", "people", ["guild_id", "person", "entry", "day"])
@@ -65,34 +68,42 @@ def _days() -> None:
     )
 
 
-def _lay_out_anew() -> None:
-    """SQLite keeps the rows of these tables in their key's order; a table cannot be changed to that."""
-    op.create_table(
-        "people_new",
-        sa.Column("guild_id", sa.BigInteger, nullable=False, autoincrement=False),
-        sa.Column("entry", sa.String(80), nullable=False),
-        sa.Column("day", sa.Integer, nullable=False, autoincrement=False),
-        sa.Column("person", sa.String(32), nullable=False),
-        sa.Column("count", sa.Integer, nullable=False),
-        sa.PrimaryKeyConstraint("guild_id", "entry", "day", "person", name="pk_people"),
-        sqlite_with_rowid=False,
-    )
-    op.create_table(
-        "totals_new",
-        sa.Column("guild_id", sa.BigInteger, nullable=False, autoincrement=False),
-        sa.Column("entry", sa.String(80), nullable=False),
-        sa.Column("hour", sa.Integer, nullable=False, autoincrement=False),
-        sa.Column("channel_id", sa.BigInteger, nullable=False, autoincrement=False),
-        sa.Column("source", sa.String(16), nullable=False),
-        sa.Column("language", sa.String(16), nullable=False),
-        *(sa.Column(name, sa.Integer, nullable=False) for name in _COUNTS),
-        sa.PrimaryKeyConstraint("guild_id", "entry", "hour", "channel_id", "source", "language", name="pk_totals"),
-        sqlite_with_rowid=False,
-    )
-    for table, columns in (
-        ("people", "guild_id, entry, day, person, count"),
-        ("totals", "guild_id, entry, hour, channel_id, source, language, seen, answered, solved, wrong"),
-    ):
+def downgrade() -> None:
+    op.drop_table("days")
+    op.drop_index("ix_people_guild_id_person_entry_day", "people")
+    for column in ("previous", "second"):
+        op.drop_column("people", column)
+    if op.get_bind().dialect.name == "sqlite":
+        _lay_out(_TOTALS_BEFORE, with_rowid=True)
+    else:
+        op.drop_constraint("pk_totals", "totals")
+        op.drop_index("ix_people_guild_id_day", "people")
+        op.create_primary_key("pk_totals", "totals", list(_TOTALS_BEFORE))
+    for index in ("ix_occurrences_solved", "ix_occurrences_entry_at", "ix_occurrences_place_id_entry_at"):
+        op.drop_index(index, "occurrences")
+    op.drop_column("occurrences", "outcome_at")
+    for table in ("claims", "occurrences"):
+        op.drop_column(table, "place_id")
+
+
+def _lay_out(totals: tuple[str, ...], *, with_rowid: bool) -> None:
+    """SQLite keeps the rows of these tables in their key's order, or not; a table cannot be changed to that."""
+    types = {"guild_id": sa.BigInteger, "channel_id": sa.BigInteger, "hour": sa.Integer, "day": sa.Integer}
+    for table, key, counts in (("people", _PEOPLE, ("count",)), ("totals", totals, _COUNTS)):
+        lengths = {"entry": 80, "person": 32}
+        op.create_table(
+            f"{table}_new",
+            *(
+                sa.Column(
+                    name, types.get(name) or sa.String(lengths.get(name, 16)), nullable=False, autoincrement=False
+                )
+                for name in key
+            ),
+            *(sa.Column(name, sa.Integer, nullable=False) for name in counts),
+            sa.PrimaryKeyConstraint(*key, name=f"pk_{table}"),
+            sqlite_with_rowid=with_rowid,
+        )
+        columns = ", ".join((*key, *counts))
         op.execute(f"INSERT INTO {table}_new ({columns}) SELECT {columns} FROM {table}")  # noqa: S608
         op.drop_table(table)
         op.rename_table(f"{table}_new", table)
