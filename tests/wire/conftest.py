@@ -3,6 +3,7 @@
 import asyncio
 import itertools
 import shutil
+import sqlite3
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -111,6 +112,18 @@ class Town:
                     return
                 await asyncio.sleep(0.02)
         assert counts == (seen, answered)
+
+
+async def lock(other: sqlite3.Connection) -> None:
+    """Take the write lock of the bot's database; the bot, on this same event loop, may have to end a write first."""
+    for _ in range(500):
+        try:
+            other.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError:
+            await asyncio.sleep(0.02)
+        else:
+            return
+    raise TimeoutError
 
 
 def _reference(request: Request) -> int:

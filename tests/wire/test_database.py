@@ -13,7 +13,7 @@ from bot.chat import parts
 from bot.chat.backlog import Backlog
 from bot.store import engine
 from bot.store.engine import Database
-from tests.wire.conftest import Town
+from tests.wire.conftest import Town, lock
 
 
 @pytest.fixture(autouse=True)
@@ -42,8 +42,11 @@ async def works_without(town: Town) -> int:
 async def test_a_database_that_another_process_locks_is_waited_for(town: Town, database: Path) -> None:
     await town.start()
     await town.settled()
-    with structlog.testing.capture_logs() as lines, closing(sqlite3.connect(database, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+    with (
+        structlog.testing.capture_logs() as lines,
+        closing(sqlite3.connect(database, timeout=0, isolation_level=None)) as other,
+    ):
+        await lock(other)
         paste = await works_without(town)
         other.execute("ROLLBACK")
         await town.answered(paste)

@@ -15,7 +15,7 @@ from bot import app, health
 from bot.chat import client
 from bot.chat.pulse import Pulse
 from bot.health import Doctor, HealthError
-from tests.wire.conftest import Town
+from tests.wire.conftest import Town, lock
 from tests.wire.test_rest import SEND
 
 
@@ -75,8 +75,8 @@ async def test_a_bot_whose_database_is_locked_is_unwell_until_it_is_free(
     monkeypatch.setattr(app, "Doctor", partial(Doctor, patience=0.1))
     await town.start()
     await well(port)
-    with closing(sqlite3.connect(database, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+    with closing(sqlite3.connect(database, timeout=0, isolation_level=None)) as other:
+        await lock(other)
         status, told = await healthz(port)
         assert (status, told["database_writable"]) == (503, False)
         other.execute("ROLLBACK")
