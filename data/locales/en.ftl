@@ -530,8 +530,8 @@ panel-hour = The hour of the digest
 panel-zone = Time zone
 panel-zone-label = A city, or a zone such as Europe/Berlin
 panel-zone-choose = Which of these do you mean?
-panel-incidents-on = Alert of outages
-panel-incidents-off = No alerts of outages
+panel-incidents-on = Switch alerts on
+panel-incidents-off = Switch alerts off
 panel-check-fine = I may do everything that I need where I look for errors.
 
 # Permissions as Discord calls them.

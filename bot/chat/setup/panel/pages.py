@@ -1,6 +1,6 @@
 """The pages of the panel: what is set, and the selects and buttons that change it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -101,34 +101,31 @@ def _helpers(state: State, say: Say) -> list[Item]:
 
 
 def _moderators(state: State, say: Say) -> list[Item]:
-    settings, schedule = state.settings, state.schedule
+    settings = state.settings
     channel = state.guild.get_channel(settings.mod_channel or 0)
     warned = warnings(channel, say) if isinstance(channel, discord.TextChannel) else []
-    every = [(OFF, say("every-off")), ("day", say("every-day")), ("week", say("every-week"))]
-    items: list[Item] = [
+    chosen = [settings.mod_channel] if settings.mod_channel else []
+    now, switch = ("on", "off") if settings.incidents else ("off", "on")
+    return [
         text(say("show-moderators"), *warned),
-        channels(
-            "moderators",
-            [settings.mod_channel] if settings.mod_channel else [],
-            [discord.ChannelType.text],
-            say("show-moderators"),
-            most=1,
-        ),
-        text(f"{say('show-digest')}: {when(schedule, say) if schedule else say('every-off')}"),
-        choice("every", every, schedule.every if schedule else OFF, say("show-digest")),
+        channels("moderators", chosen, [discord.ChannelType.text], say("show-moderators"), most=1),
+        *_digest(state, say),
+        text(f"{say('show-incidents')}: {say(f'switch-{now}')}"),
+        buttons((f"incidents-{switch}", say(f"panel-incidents-{switch}"), False)),
     ]
+
+
+def _digest(state: State, say: Say) -> Iterator[Item]:
+    schedule = state.schedule
+    every = [(OFF, say("every-off")), ("day", say("every-day")), ("week", say("every-week"))]
+    yield text(f"{say('show-digest')}: {when(schedule, say) if schedule else say('every-off')}")
+    yield choice("every", every, schedule.every if schedule else OFF, say("show-digest"))
     if schedule:
         hours = [(str(hour), f"{hour:02}:00") for hour in _HOURS]
-        items.append(choice("hour", hours, str(schedule.hour), say("panel-hour")))
+        yield choice("hour", hours, str(schedule.hour), say("panel-hour"))
     if state.zones:
-        items.append(choice("zone", state.zones, (schedule or USUAL).zone, say("panel-zone")))
-    switch = "off" if settings.incidents else "on"
-    items.append(
-        buttons(
-            ("ask-zone", say("panel-zone"), False), (f"incidents-{switch}", say(f"panel-incidents-{switch}"), False)
-        )
-    )
-    return items
+        yield choice("zone", state.zones, (schedule or USUAL).zone, say("panel-zone"))
+    yield buttons(("ask-zone", say("panel-zone"), False))
 
 
 def _check(state: State, say: Say) -> list[Item]:
