@@ -69,7 +69,8 @@ def _channels(history: History, say: Say) -> list[str]:
 
 def _outcomes(history: History, say: Say) -> list[str]:
     ranked = sorted(history.outcomes.items(), key=lambda item: (not item[0], -item[1], item[0]))
-    return [" · ".join(f"{say('outcome-' + (name or 'none'))} {count}" for name, count in ranked)] if ranked else []
+    words = ((say(f"outcome-{name or 'none'}"), count) for name, count in ranked)
+    return [" · ".join(f"{word} {count}" for word, count in words)] if ranked else []
 
 
 def _variants(history: History) -> list[str]:

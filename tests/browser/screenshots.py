@@ -30,7 +30,7 @@ def main(folder: Path) -> None:
         answer = _last_with(page, "402 · ")
         _save(page, (answer.locator("xpath=preceding-sibling::article[1]"), answer), folder / "answer.png")
         see_as(page, "alex")
-        use(page, "issues")
+        use(page, "issues overview")
         _save(page, (_last_with(page, "Recurring issues"),), folder / "overview.png")
 
 

@@ -58,5 +58,5 @@ def test_a_moderator_sees_what_recurs(address: str) -> None:
         see_as(page, "alex")
         reports = page.locator(".channel-message", has_text="Recurring issues")
         before = reports.count()
-        use(page, "issues")
+        use(page, "issues overview")
         reports.nth(before).get_by_text("402 · Insufficient Balance").wait_for(timeout=SECONDS)
