@@ -15,7 +15,7 @@ from bot.chat.pictures import PictureReader, opened_pictures
 from bot.chat.words import Words, WordsError
 from bot.core.catalog import CatalogError
 from bot.health import Doctor, HealthError, serving, watched_over
-from bot.resources import data_directory, load_diagnoser, read_languages, texts
+from bot.resources import data_directory, load_diagnoser, read_keys, read_languages, texts
 from bot.settings import BotSettings, Settings
 from bot.store.store import Store, StoreError
 
@@ -38,10 +38,12 @@ def make_client(store: Store, settings: Settings | None = None, pictures: Pictur
             store=store,
             words=Words(texts(data / "locales", ".ftl")),
             languages=read_languages(data),
+            keys=read_keys(data),
             manners=chosen.manners,
             extra_channels=chosen.watch_channels,
             proxy_apps=chosen.proxy_apps,
             pictures=pictures,
+            retention_days=chosen.retention_days,
         ),
         chosen.sharding,
     )

@@ -8,6 +8,8 @@ from typing import Final
 import structlog
 from structlog.typing import Processor
 
+from bot.core.redaction import redact
+
 _MASK: Final = "[secret]"
 
 _SHARED: Final[tuple[Processor, ...]] = (
@@ -49,7 +51,7 @@ def _relevant(record: logging.LogRecord) -> bool:
 
 
 class _Masking(logging.Formatter):
-    """Takes secrets out of the finished line, tracebacks included."""
+    """Takes secrets out of the finished line, tracebacks included: our own, and whatever looks like anybody's."""
 
     def __init__(self, inner: logging.Formatter, secrets: Iterable[str]) -> None:
         super().__init__()
@@ -60,7 +62,7 @@ class _Masking(logging.Formatter):
         line = self._inner.format(record)
         for secret in self._secrets:
             line = line.replace(secret, _MASK)
-        return line
+        return redact(line)
 
 
 def _formatter(readable: bool) -> logging.Formatter:

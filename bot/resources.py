@@ -5,6 +5,7 @@ from pathlib import Path
 from bot.core.catalog import Catalog, CatalogError, Problem, load_catalog
 from bot.core.diagnosis import SUGGEST_FROM, THRESHOLD, Diagnoser
 from bot.core.language import Languages, load_languages
+from bot.core.leaks import Keys, load_keys
 from bot.core.marks import Marks, load_marks
 
 
@@ -57,6 +58,12 @@ def read_languages(data: Path) -> Languages:
     """What tells languages in a data folder; raises CatalogError with every problem of its file."""
     [text] = [text for name, text in texts(data, ".toml") if name == "languages.toml"] or [""]
     return load_languages(text)
+
+
+def read_keys(data: Path) -> Keys:
+    """What the keys of services look like in a data folder; raises CatalogError with every problem of its file."""
+    [text] = [text for name, text in texts(data, ".toml") if name == "keys.toml"] or [""]
+    return load_keys(text)
 
 
 def load_diagnoser(threshold: float = THRESHOLD, suggest_from: float = SUGGEST_FROM) -> Diagnoser:

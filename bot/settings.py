@@ -14,6 +14,7 @@ from dotenv import dotenv_values
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.core import retention
 from bot.core.diagnosis import SUGGEST_FROM, THRESHOLD
 from bot.core.quiet import Manners
 from bot.core.shards import Sharding, mistake
@@ -207,6 +208,9 @@ class Settings(BaseSettings):
     )
     shard_ordinal: Annotated[int, _number(0, 99_998, "processes before this one")] | None = Field(
         None, validation_alias="BOT_SHARD_ORDINAL", validate_default=True
+    )
+    retention_days: Annotated[int, _number(1, 3650, "days")] = Field(
+        retention.DAYS, validation_alias="BOT_RETENTION_DAYS"
     )
     log_level: Annotated[LogLevel, BeforeValidator(_level)] = Field("info", validation_alias="BOT_LOG_LEVEL")
 

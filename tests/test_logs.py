@@ -63,3 +63,18 @@ def test_missing_voice_libraries_are_no_news(capsys: pytest.CaptureFixture[str])
     configure_logs("info", terminal=False)
     logging.getLogger("discord.client").warning("PyNaCl is not installed, voice will NOT be supported")
     assert lines(capsys) == []
+
+
+@pytest.mark.parametrize("terminal", [True, False])
+def test_anybodys_key_is_masked_wherever_it_comes_from(capsys: pytest.CaptureFixture[str], terminal: bool) -> None:
+    configure_logs("info", terminal=terminal)
+    body = "3f9a1c77d0e84b52a6c1e9f04d7b8a21"
+    structlog.get_logger("bot.chat").info("odd", value={"header": f"Bearer sk-{body}"})
+    try:
+        int(f"gsk_{body}")
+    except ValueError:
+        logging.getLogger("other").exception("failed for jo@mail.example.org")
+    told = capsys.readouterr().err
+    assert "[redacted]" in told
+    assert body not in told
+    assert "jo@" not in told

@@ -47,7 +47,7 @@ _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-zà-ÿа-я]|`)|(?<=[�
 
 class AnswerButton(
     discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]],
-    template=r"answer:(?P<action>solved|stuck|wrong|language|more):(?P<source>\d{1,20})",
+    template=rf"answer:(?P<action>solved|stuck|wrong|language|more):(?P<source>{limits.SNOWFLAKE})",
 ):
     """A button below an answer; its id holds what it does and the answered source, so it outlives restarts."""
 

@@ -15,11 +15,14 @@ from discord import app_commands
 from bot.chat.answers import AnswerButton
 from bot.chat.corrections import CorrectionSelect
 from bot.chat.failures import describe, report
+from bot.chat.housekeeping import Housekeeping
+from bot.chat.leaks import HeldButton
 from bot.chat.limited import counting
 from bot.chat.lookup import EntryButton
 from bot.chat.moderators import ModButton, ModSelect
 from bot.chat.panel import Control
 from bot.chat.parts import Needs, Parts
+from bot.chat.privacy import ForgetButton
 from bot.chat.pulse import Pulse
 from bot.chat.setup.panel.items import PanelItem
 from bot.chat.turns import Turns, Work
@@ -38,6 +41,20 @@ _SYNCED: Final = "commands"
 _SYNCING: Final = "commands_lease"
 _SYNC_TIME: Final = timedelta(minutes=2)
 """Of several processes that start at once, one tells the commands; so long it may take before another one tries."""
+
+
+BUTTONS: Final = (
+    AnswerButton,
+    EntryButton,
+    CorrectionSelect,
+    ModButton,
+    ModSelect,
+    Control,
+    PanelItem,
+    HeldButton,
+    ForgetButton,
+)
+"""What can be pressed or chosen below a message, in whichever life of the bot it was sent."""
 
 
 class Tree(app_commands.CommandTree[discord.Client]):
@@ -78,10 +95,11 @@ class SupportClient(discord.AutoShardedClient):
         self._underway = Underway()
         self._parts = Parts(needs)
         self._turns = Turns(partial(self.dispatch, "turn"), Bounds(), self._parts.backlog)
+        self._housekeeping = Housekeeping(self, needs.store, needs.words, needs.retention_days)
         self.tree = Tree(self, needs.words, self._underway)
         for command in self._parts.commands():
             self.tree.add_command(command)
-        self.add_dynamic_items(AnswerButton, EntryButton, CorrectionSelect, ModButton, ModSelect, Control, PanelItem)
+        self.add_dynamic_items(*BUTTONS)
 
     @property
     def waiting(self) -> int:
@@ -129,6 +147,7 @@ class SupportClient(discord.AutoShardedClient):
 
     async def close(self) -> None:
         """End what has begun, then the connection: whoever was about to get an answer gets it."""
+        self._housekeeping.stop()
         for rounds in self._parts.rounds:
             await rounds.stop()
         try:
@@ -137,8 +156,9 @@ class SupportClient(discord.AutoShardedClient):
             await super().close()
 
     async def on_ready(self) -> None:
-        """Connected: tell the operator, and look after what is under way."""
+        """Connected: tell the operator, and look after what is under way and what is to be tidied."""
         _log.info("ready", servers=len(self.guilds))
+        self._housekeeping.start()
         for rounds in self._parts.rounds:
             rounds.start(self)
 
@@ -209,6 +229,24 @@ class SupportClient(discord.AutoShardedClient):
         """Somebody pressed or chose something on the panel of /setup."""
         if self._underway.enter():
             await self._parts.setup.panel.press(interaction, action, values)
+
+    async def on_held_press(self, interaction: discord.Interaction[Any], source: int) -> None:
+        """Somebody wants a message back that the bot took away."""
+        if self._underway.enter():
+            await self._parts.guard.show(interaction, source)
+
+    async def on_forget_press(self, interaction: discord.Interaction[Any]) -> None:
+        """Somebody wants their data deleted."""
+        if self._underway.enter():
+            await self._parts.privacy.forget(interaction)
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """The bot came to a server, perhaps again."""
+        await self._store.guilds.returned({guild.id})
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """The bot is no longer a member: its data stay for a time of grace."""
+        await self._store.guilds.left(guild.id, discord.utils.utcnow())
 
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
         """A channel is gone, so nobody could take it off the list any more."""

@@ -30,7 +30,7 @@ _SELECTS: Final = 4
 
 class CorrectionSelect(
     discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]],
-    template=r"correct:(?P<source>\d{1,20}):(?P<number>\d)",
+    template=rf"correct:(?P<source>{limits.SNOWFLAKE}):(?P<number>\d)",
 ):
     """Chooses the right entry for a message, the likely ones first; the message's id is in its own."""
 

@@ -39,6 +39,12 @@ def everything(message: discord.Message) -> str:
     return _joined(_title(message), message.content, *_snapshots(message), *map(_shown, message.embeds))
 
 
+def exposed(message: discord.Message, *, proxied: bool = False) -> str:
+    """All that a message shows to others and that its author can take back: not what a link shows."""
+    embeds = message.embeds if proxied else ()
+    return _joined(_title(message), message.content, *_snapshots(message), *map(_shown, embeds))
+
+
 def attached(message: discord.Message) -> list[discord.Attachment]:
     """The files and pictures of a message, and of what was forwarded in it."""
     forwarded = (file for snapshot in message.message_snapshots for file in snapshot.attachments)

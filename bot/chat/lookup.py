@@ -202,10 +202,11 @@ class Lookup:
         """Answer in public: ping exactly that person, and leave out all that was pasted."""
         language = await self._public_language(interaction)
         bare = tuple(replace(diagnosis, line="", values={}) for diagnosis in diagnoses)
+        unlogged = await self._store.privacy.opted_out(to.id, interaction.created_at)
         await interaction.response.send_message(
             self._words.say(language)("lookup-for", user=to.mention),
             embed=self._answers.embed(bare, language),
-            view=self._answers.view(bare, language, interaction.id),
+            view=self._answers.view(bare, language, None if unlogged else interaction.id),
             allowed_mentions=discord.AllowedMentions(everyone=False, roles=False, users=[to]),
         )
         await self._record(interaction, bare, to, language)

@@ -88,6 +88,9 @@ class Menus:
         if not (may_moderate(interaction) or helps(interaction.user, settings)):
             await _end(interaction, say("menu-helpers-only"))
             return
+        if await self._opted_out(interaction, message):
+            await _end(interaction, say("menu-opted-out"))
+            return
         known = await self._store.log.answer(message.id)
         if known and known.reply_id:
             await _end(interaction, say("menu-answered", link=_link(message, known.reply_id)))
@@ -106,17 +109,23 @@ class Menus:
     async def _correct(self, interaction: discord.Interaction[Any], message: discord.Message, say: Say) -> None:
         """A helper says which answer is right."""
         settings = await self._store.guilds.settings(interaction.guild_id or 0)
-        if may_moderate(interaction) or helps(interaction.user, settings):
-            await self._corrections.ask(interaction, message, say)
-        else:
+        if not (may_moderate(interaction) or helps(interaction.user, settings)):
             await _end(interaction, say("menu-helpers-only"))
+        elif await self._opted_out(interaction, message):
+            await _end(interaction, say("menu-opted-out"))
+        else:
+            await self._corrections.ask(interaction, message, say)
+
+    async def _opted_out(self, interaction: discord.Interaction[Any], message: discord.Message) -> bool:
+        """Whether the author of a message wants to be neither read nor logged."""
+        return await self._store.privacy.opted_out(person_id(message), interaction.created_at)
 
     async def _log(
         self, interaction: discord.Interaction[Any], message: discord.Message, reading: Reading, language: str
     ) -> None:
         """Count the error once for its message, where the bot is a member and nobody has counted it."""
         guild = interaction.client.get_guild(interaction.guild_id or 0)
-        if guild is None:
+        if guild is None or await self._opted_out(interaction, message):
             return
         log = self._store.log
         await log.claim(

@@ -16,6 +16,7 @@ from bot.chat.incidents.messages import Bulletins
 from bot.chat.incidents.words import Wording
 from bot.chat.issues import Issues
 from bot.chat.knowledge import KnowledgeCommands
+from bot.chat.leaks import LeakGuard
 from bot.chat.lookup import Lookup
 from bot.chat.lore import Lore
 from bot.chat.menus import Menus
@@ -23,6 +24,7 @@ from bot.chat.moderators import Moderators
 from bot.chat.names import GuildNames, Names
 from bot.chat.pictures import PictureReader
 from bot.chat.presses import Presses
+from bot.chat.privacy import PrivacyDesk
 from bot.chat.proxies import Proxies
 from bot.chat.reader import Reader
 from bot.chat.recovery import Recovery
@@ -35,8 +37,10 @@ from bot.chat.tongues import Tongues
 from bot.chat.watcher import Watcher
 from bot.chat.words import Words
 from bot.chat.wrong import WrongAnswers
+from bot.core import retention
 from bot.core.diagnosis import Diagnoser
 from bot.core.language import Languages
+from bot.core.leaks import Keys
 from bot.core.quiet import Manners
 from bot.store.store import Store
 
@@ -48,17 +52,20 @@ class Needs:
     """What the bot is made of.
 
     ``extra_channels`` are watched besides those of the store, ``proxy_apps`` are the applications whose webhooks speak
-    for people; ``pictures`` reads screenshots, where that is installed.
+    for people; ``pictures`` reads screenshots, where that is installed; ``retention_days`` is how long rows are kept
+    where a guild has not chosen.
     """
 
     diagnoser: Diagnoser
     store: Store
     words: Words
     languages: Languages
+    keys: Keys
     manners: Manners = field(default_factory=Manners)
     extra_channels: frozenset[int] = frozenset()
     proxy_apps: frozenset[int] = frozenset()
     pictures: PictureReader | None = None
+    retention_days: int = retention.DAYS
 
 
 class Parts:
@@ -84,12 +91,15 @@ class Parts:
         )
         digests = Digests(store=store, names=GuildNames(lore, answers), words=words)
         self.rounds = (incidents.rounds, digests.rounds)
+        proxies = Proxies(needs.proxy_apps)
+        self.guard = LeakGuard(keys=needs.keys, store=store, proxies=proxies, tongues=tongues, words=words)
         self.watcher = Watcher(
             store=store,
             reader=reader,
             silence=silence,
             talk=talk,
-            proxies=Proxies(needs.proxy_apps),
+            proxies=proxies,
+            guard=self.guard,
             tongues=tongues,
             replies=replies,
             incidents=incidents,
@@ -129,8 +139,10 @@ class Parts:
             words=words,
             digests=digests,
             extra_channels=needs.extra_channels,
+            retention_days=needs.retention_days,
         )
         self.issues = Issues(lore=lore, store=store, answers=answers, words=words)
+        self.privacy = PrivacyDesk(store, words)
         teacher = Teacher(
             diagnoser=diagnoser, languages=needs.languages, lore=lore, store=store, answers=answers, words=words
         )
@@ -149,4 +161,5 @@ class Parts:
         self._wrong.add_to(issues)
         yield issues
         yield self._knowledge.command()
+        yield self.privacy.command()
         yield from self._menus.commands()

@@ -1,7 +1,7 @@
 """Reads a message for errors: what was written, then the files, then (where these gave nothing) the pictures."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import discord
 
@@ -21,14 +21,15 @@ class Reading:
     """What was found in a message.
 
     ``text`` is what the author wrote, ``source`` how the error came, ``quoted`` whether it stands in quoted lines only,
-    ``unread`` why files could not be read, ``unknown`` an error that nothing explains, ``maybe`` what a message that
-    somebody asks about may report, where nothing is sure.
+    ``enclosed`` what its files and pictures say, ``unread`` why files could not be read, ``unknown`` an error that
+    nothing explains, ``maybe`` what a message that somebody asks about may report, where nothing is sure.
     """
 
     diagnoses: tuple[Diagnosis, ...]
     text: str
     source: Source = "auto"
     quoted: bool = False
+    enclosed: str = field(default="", repr=False)
     unread: tuple[Reason, ...] = ()
     pictured: bool = False
     unknown: Unknown | None = None
@@ -82,9 +83,10 @@ class Reader:
         together = teaching.hear(f"{text}\n{files.text}") if files.text else alone
         heard = together if together.diagnoses or not alone.diagnoses else alone
         seen = "" if heard.diagnoses else await self._seen(attachments)
+        enclosed = f"{files.text}\n{seen}".strip()
         if seen and (found := teaching.diagnose(f"{text}\n{seen}")):
-            return Reading(found, text, "picture", unread=files.unread, pictured=True)
-        return Reading(heard.diagnoses, text, unread=files.unread, unknown=heard.unknown)
+            return Reading(found, text, "picture", enclosed=enclosed, unread=files.unread, pictured=True)
+        return Reading(heard.diagnoses, text, enclosed=enclosed, unread=files.unread, unknown=heard.unknown)
 
     async def _asked(self, message: discord.Message, teaching: Teaching) -> Reading:
         text, attachments = everything(message), attached(message)

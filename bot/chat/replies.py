@@ -36,19 +36,22 @@ class Replies:
         nonce: str,
         pictured: bool = False,
         in_brief: bool = False,
+        attached: bool = True,
     ) -> discord.Message | None:
         """Answer a claimed message, pinging nobody; None where Discord refuses. Only what was sent is answered.
 
-        A second answer with the same ``nonce`` within minutes is the first one.
+        A second answer with the same ``nonce`` within minutes is the first one. One that is not ``attached`` to its
+        message stands alone: that message is gone.
         """
         entry = diagnoses[0].entry.slug
+        # A message deleted meanwhile must not cost the answer.
+        where: dict[str, Any] = {"reference": message.to_reference(fail_if_not_exists=False)} if attached else {}
         send = partial(
             message.channel.send,
             **self._body(message.id, diagnoses, language, pictured=pictured, in_brief=in_brief),
-            # A message deleted meanwhile must not cost the answer.
-            reference=message.to_reference(fail_if_not_exists=False),
             mention_author=False,
             nonce=nonce,
+            **where,
         )
         try:
             reply = await deliver(send)

@@ -9,6 +9,7 @@ import discord
 
 from bot.chat.people import helps
 from bot.chat.places import places
+from bot.chat.proxies import person_id
 from bot.chat.talk import Talk
 from bot.core.incidents import COVERED
 from bot.core.quiet import SURE, Manners, Moment, Situation, Spoken, unheard, unspoken
@@ -43,13 +44,15 @@ class Silence:
         self._talk = talk
         self._extra_channels = frozenset(extra_channels)
 
-    def unheard(self, message: discord.Message, settings: GuildSettings, *, proxied: bool) -> str | None:
+    async def unheard(self, message: discord.Message, settings: GuildSettings, *, proxied: bool) -> str | None:
         """The rule by which a message is not read; None where it is."""
+        watched = self.watches(message.channel, settings)
         return unheard(
             Situation(
                 by_person=proxied or _by_a_person(message),
-                watched=self.watches(message.channel, settings),
+                watched=watched,
                 paused=is_paused(settings, message.created_at),
+                opted_out=watched and await self._store.privacy.opted_out(person_id(message), message.created_at),
                 by_helper=not proxied and helps(message.author, settings),
             )
         )

@@ -8,8 +8,9 @@ import structlog
 
 from bot.chat.delivery import nonce_of
 from bot.chat.incidents import Incidents
-from bot.chat.intake import is_plain
+from bot.chat.intake import exposed, is_plain
 from bot.chat.journal import findings
+from bot.chat.leaks import LeakGuard
 from bot.chat.locks import Locks
 from bot.chat.proxies import Proxies, person_id
 from bot.chat.reader import Reader, Reading
@@ -40,6 +41,7 @@ class Watcher:
         tongues: Tongues,
         replies: Replies,
         incidents: Incidents,
+        guard: LeakGuard,
     ) -> None:
         self._store = store
         self._reader = reader
@@ -49,6 +51,7 @@ class Watcher:
         self._tongues = tongues
         self._replies = replies
         self._incidents = incidents
+        self._guard = guard
         self._messages = Locks()
         self._turns = Locks()
 
@@ -63,7 +66,7 @@ class Watcher:
             return
         proxied = self._proxies.posted(message)
         async with self._messages.of(message.id):
-            reading = await self._reader.automatic(message, proxied=proxied)
+            reading = await self._read(message, settings, proxied=proxied)
             await self._keep_unknown(message, reading)
             if reading.diagnoses and not (proxied and await self._took_over(message, reading, settings)):
                 await self._answer(message, reading, settings)
@@ -78,7 +81,8 @@ class Watcher:
             return
         async with self._messages.of(message.id):
             known = await self._store.log.answer(message.id)
-            reading = await self._reader.automatic(message, proxied=self._proxies.posted(message))
+            proxied = self._proxies.posted(message)
+            reading = await self._read(message, settings, proxied=proxied)
             await self._keep_unknown(message, reading)
             if known is not None:
                 await self._revise(message, known, reading, settings)
@@ -99,7 +103,11 @@ class Watcher:
                 await self._store.log.withdrawn(message.id, "deleted")
 
     async def deleted(self, channel: discord.PartialMessageable, message_ids: Collection[int]) -> None:
-        """Messages are gone: the answers to them go too, and answers among them no longer stand."""
+        """Messages are gone: the answers to them go too, and answers among them no longer stand.
+
+        The answer to a message that was taken away for a key in it stays: the question still stands.
+        """
+        message_ids = {number for number in message_ids if not self._guard.took(number)}
         for answer in await self._store.log.answers(message_ids):
             if answer.reply_id is None:
                 continue
@@ -114,10 +122,20 @@ class Watcher:
         if message.guild is None:
             return None
         settings = await self._store.guilds.settings(message.guild.id)
-        rule = self._silence.unheard(message, settings, proxied=self._proxies.posted(message))
+        rule = await self._silence.unheard(message, settings, proxied=self._proxies.posted(message))
         if rule == "helper":
             self._talk.hear(message)
+            await self._guard.look(message, exposed(message), settings)
         return settings if rule is None else None
+
+    async def _read(self, message: discord.Message, settings: GuildSettings, *, proxied: bool) -> Reading:
+        """What a message reports; keys in it are warned of at once, those in its files when these have been read."""
+        shown = exposed(message, proxied=proxied)
+        await self._guard.look(message, shown, settings)
+        reading = await self._reader.automatic(message, proxied=proxied)
+        if reading.enclosed:
+            await self._guard.look(message, shown, settings, enclosed=reading.enclosed)
+        return reading
 
     async def _keep_unknown(self, message: discord.Message, reading: Reading) -> None:
         """An error that nothing explains goes to the inbox."""
@@ -197,6 +215,7 @@ class Watcher:
             nonce=nonce_of(message),
             pictured=reading.pictured,
             in_brief=in_brief,
+            attached=not self._guard.took(message.id),
         )
 
     async def _begin(

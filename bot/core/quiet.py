@@ -45,6 +45,7 @@ class Situation:
     by_person: bool
     watched: bool
     paused: bool
+    opted_out: bool
     by_helper: bool
 
 
@@ -113,6 +114,7 @@ UNHEARD: Final[tuple[tuple[str, Callable[[Situation], bool]], ...]] = (
     ("bot", lambda situation: not situation.by_person),
     ("unwatched", lambda situation: not situation.watched),
     ("paused", lambda situation: situation.paused),
+    ("opted-out", lambda situation: situation.opted_out),
     ("helper", lambda situation: situation.by_helper),
 )
 """Messages that are neither read nor logged."""

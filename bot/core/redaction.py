@@ -15,7 +15,11 @@ _KEY_HINTS: Final = tuple("sk- gsk xai tgp hf nvapi pplx r8 fw csk gh glpat xox 
 
 _SECRETS: Final[tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]] = (
     (_KEY_HINTS, _KEY),
-    (("earer", "EARER", "asic", "ASIC"), re.compile(r"(?i)\b(?:bearer|basic)\s+(?P<body>[A-Za-z0-9._~+/=\-]{12,512})")),
+    (("sk-",), re.compile(r"sk-(?P<body>[A-Za-z0-9]{20,})")),  # also where a word runs into it
+    (
+        ("earer", "EARER", "asic", "ASIC"),
+        re.compile(r"(?i)\b(?:bearer|basic)\s+[\"'`\\]{0,4}(?P<body>[A-Za-z0-9._~+/=\-]{12,4096})"),
+    ),
     (
         ("eyJ",),
         re.compile(r"(?<![\w\-])(?P<body>eyJ[\w\-]{10,}\.[\w\-]{10,}(?:\.[\w\-]*)?)", re.ASCII),
@@ -25,7 +29,7 @@ _SECRETS: Final[tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]] = (
         ("ey", "EY", "oken", "OKEN", "ecret", "ECRET", "assw", "ASSW"),
         re.compile(
             r"(?i)(?:api[ _-]?key|secret(?:[_-]?key)?|token|password|passwd|access[_-]?key)\b[\"'\\]{0,4}\s{0,3}[:=]"
-            r"\s{0,3}[\"'\\]{0,4}(?P<body>[A-Za-z0-9_\-./+]{16,512})"
+            r"\s{0,3}[\"'\\]{0,4}(?P<body>[A-Za-z0-9_\-./+]{16,4096})"
         ),
     ),
     (("@",), re.compile(r"(?P<body>[A-Za-z0-9._%+\-]{1,64}@[A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63}){1,4})")),

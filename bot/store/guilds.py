@@ -1,15 +1,15 @@
 """The settings of each guild: where the bot reads, how it answers, who helps."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 
-from sqlalchemy import Table, delete, func, select
+from sqlalchemy import Table, delete, func, select, union, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.engine import Database, insert_into
-from bot.store.schema import channel_languages, guilds, helper_roles, watched
+from bot.store.schema import channel_languages, guilds, helper_roles, totals, watched
 
 Mode = Literal["answer", "sure", "log"]
 """Whether the bot replies to what it recognises, only to that which it is sure of, or to nothing."""
@@ -21,7 +21,8 @@ class GuildSettings:
 
     ``paused_until`` is UTC, ``language`` None where it follows the server's own, ``languages`` are those of single
     channels, ``call_role`` is called when somebody is still stuck, ``mod_channel`` is where the moderators read,
-    ``incidents`` tells whether outages are looked for.
+    ``incidents`` tells whether outages are looked for, ``delete_leaks`` whether messages with a key in them are
+    deleted; ``retention_days`` is how long rows are kept (None: as the operator chose).
     """
 
     mode: Mode = "answer"
@@ -33,6 +34,8 @@ class GuildSettings:
     call_role: int | None = None
     mod_channel: int | None = None
     incidents: bool = True
+    delete_leaks: bool = False
+    retention_days: int | None = None
 
 
 class Guilds:
@@ -109,6 +112,55 @@ class Guilds:
         """Look for outages, or do not."""
         await self._set(guild_id, incidents=wanted)
 
+    async def set_delete_leaks(self, guild_id: int, delete: bool) -> None:
+        """Delete messages with a key in them, or only warn."""
+        await self._set(guild_id, delete_leaks=delete)
+
+    async def set_retention(self, guild_id: int, days: int | None) -> None:
+        """Keep rows so many days; None as the operator chose."""
+        await self._set(guild_id, retention_days=days)
+
+    async def left(self, guild_id: int, at: datetime) -> None:
+        """The bot is no longer a member; known since the first time that this was told."""
+        async with self._database.write() as connection:
+            statement = insert_into(connection, guilds).values(guild_id=guild_id, left_at=at)
+            first = func.coalesce(guilds.c.left_at, statement.excluded.left_at)
+            await connection.execute(
+                statement.on_conflict_do_update(index_elements=[guilds.c.guild_id], set_={"left_at": first})
+            )
+        self._forget(guild_id)
+
+    async def returned(self, guild_ids: Collection[int]) -> None:
+        """The bot is a member of these guilds."""
+        back = guilds.c.left_at.is_not(None) & guilds.c.guild_id.in_(guild_ids)
+        async with self._database.read() as connection:
+            known = (await connection.scalars(select(guilds.c.guild_id).where(back))).all()
+        if known:
+            async with self._database.write() as connection:
+                await connection.execute(update(guilds).where(guilds.c.guild_id.in_(known)).values(left_at=None))
+
+    async def staying(self) -> set[int]:
+        """The guilds of which there are data, and which the bot is not known to have left."""
+        every = union(select(guilds.c.guild_id), select(totals.c.guild_id).where(totals.c.guild_id != 0)).subquery()
+        left = select(guilds.c.guild_id).where(guilds.c.left_at.is_not(None))
+        async with self._database.read() as connection:
+            return set(await connection.scalars(select(every.c.guild_id).where(every.c.guild_id.not_in(left))))
+
+    async def watching(self) -> dict[int, set[int]]:
+        """The watched channels of every guild that the bot is not known to have left."""
+        left = select(guilds.c.guild_id).where(guilds.c.left_at.is_not(None))
+        found: dict[int, set[int]] = {}
+        async with self._database.read() as connection:
+            for row in await connection.execute(select(watched).where(watched.c.guild_id.not_in(left))):
+                found.setdefault(row.guild_id, set()).add(row.channel_id)
+        return found
+
+    async def delete(self, guild_id: int) -> None:
+        """Delete the settings of a guild."""
+        async with self._database.write() as connection:
+            await connection.execute(delete(guilds).where(guilds.c.guild_id == guild_id))
+        self._forget(guild_id)
+
     async def add_helper_role(self, guild_id: int, role_id: int) -> bool:
         """Count a role among the helpers; False when it is one."""
         async with self._database.write() as connection:
@@ -163,4 +215,6 @@ async def _load(connection: AsyncConnection, guild_id: int) -> GuildSettings:
         call_role=row.call_role,
         mod_channel=row.mod_channel,
         incidents=row.incidents,
+        delete_leaks=row.delete_leaks,
+        retention_days=row.retention_days,
     )

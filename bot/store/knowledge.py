@@ -9,7 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.knowledge import Lesson, Lessons
 from bot.store.engine import Database, insert_into
-from bot.store.people import Pseudonyms
+from bot.store.optouts import OptOuts
+from bot.store.people import Pseudonyms, nobody
 from bot.store.schema import audit, knowledge
 
 
@@ -34,9 +35,10 @@ class Record:
 class Knowledge:
     """Lessons by guild, held in memory because every message asks; one process serves one guild."""
 
-    def __init__(self, database: Database, pseudonyms: Pseudonyms) -> None:
+    def __init__(self, database: Database, pseudonyms: Pseudonyms, opt_outs: OptOuts) -> None:
         self._database = database
         self._pseudonyms = pseudonyms
+        self._opt_outs = opt_outs
         self._known: dict[int, Lessons] = {}
         self._changes = 0
 
@@ -60,6 +62,7 @@ class Knowledge:
         self, guild_id: int, lessons: Mapping[str, Lesson | None], *, by: int, at: datetime
     ) -> list[Change]:
         """Put lessons in place of those before, None to take one away; what really changed is kept in the audit."""
+        person = nobody() if await self._opt_outs.includes(by, at) else self._pseudonyms.of(by)
         async with self._database.write() as connection:
             before = await _load(connection, guild_id)
             changes = [
@@ -69,13 +72,16 @@ class Knowledge:
             ]
             for change in changes:
                 await _write(connection, guild_id, change)
-            person = self._pseudonyms.of(by)
             if changes:
                 rows = [_row(guild_id, change, person, at) for change in changes]
                 await connection.execute(insert(audit), rows)
+        self.forget(guild_id)
+        return changes
+
+    def forget(self, guild_id: int) -> None:
+        """Hold the lessons of a guild in memory no longer: they changed."""
         self._changes += 1
         self._known.pop(guild_id, None)
-        return changes
 
     async def changes(self, guild_id: int, limit: int) -> list[Record]:
         """The newest changes of a guild, the newest first."""

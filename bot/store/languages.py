@@ -6,6 +6,7 @@ from typing import Final
 from sqlalchemy import select
 
 from bot.store.engine import Database, insert_into
+from bot.store.optouts import OptOuts
 from bot.store.people import Pseudonyms
 from bot.store.schema import languages
 
@@ -16,15 +17,16 @@ _REMEMBERED: Final = 10_000
 class Languages:
     """Languages by person (a keyed hash)."""
 
-    def __init__(self, database: Database, pseudonyms: Pseudonyms) -> None:
+    def __init__(self, database: Database, pseudonyms: Pseudonyms, opt_outs: OptOuts) -> None:
         self._database = database
         self._pseudonyms = pseudonyms
+        self._opt_outs = opt_outs
         self._known: dict[str, str] = {}
 
     async def remember(self, user_id: int, language: str, at: datetime) -> None:
-        """Keep a person's language, in place of the one before."""
+        """Keep a person's language, in place of the one before; nothing of one who opted out."""
         person = self._pseudonyms.of(user_id)
-        if self._known.get(person) == language:
+        if self._known.get(person) == language or await self._opt_outs.includes(user_id, at):
             return
         row = {"person": person, "language": language, "at": at}
         async with self._database.write() as connection:
@@ -44,6 +46,10 @@ class Languages:
         if language is not None:
             self._keep(person, language)
         return language
+
+    def forget(self, user_id: int) -> None:
+        """Hold a person's language in memory no longer."""
+        self._known.pop(self._pseudonyms.of(user_id), None)
 
     def _keep(self, person: str, language: str) -> None:
         if len(self._known) >= _REMEMBERED:

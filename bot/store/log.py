@@ -9,7 +9,8 @@ from sqlalchemy import Column, ColumnElement, Row, delete, exists, or_, select, 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.engine import Database, StoreError, insert_into
-from bot.store.people import Pseudonyms
+from bot.store.optouts import OptOuts
+from bot.store.people import Pseudonyms, nobody
 from bot.store.rollups import count_people, count_totals
 from bot.store.schema import claims, corrections, occurrences
 
@@ -95,9 +96,10 @@ STANDS: Final = ~exists().where(
 class Log:
     """Claims and their occurrences. A source is a message or an interaction, named by its snowflake."""
 
-    def __init__(self, database: Database, pseudonyms: Pseudonyms) -> None:
+    def __init__(self, database: Database, pseudonyms: Pseudonyms, opt_outs: OptOuts) -> None:
         self._database = database
         self._pseudonyms = pseudonyms
+        self._opt_outs = opt_outs
 
     async def claim(
         self,
@@ -109,10 +111,12 @@ class Log:
         at: datetime,
         place_id: int | None = None,
     ) -> bool:
-        """Take the right to answer a source; False when somebody has it.
+        """Take the right to answer a source; False when somebody has it, or its author opted out of the log.
 
         ``place_id`` is the channel that reports name, where that is not ``channel_id``: the one that a thread is in.
         """
+        if await self._opt_outs.includes(user_id, at):
+            return False
         row = {
             "source_id": source_id,
             "guild_id": guild_id,
@@ -140,10 +144,13 @@ class Log:
         answered: bool = False,
         place_id: int | None = None,
     ) -> bool:
-        """Claim a source and log what was found in it, as a whole or not at all; False when somebody has claimed it.
+        """Claim a source and log what was found in it, as a whole or not at all.
 
-        With ``answer`` it waits in the outbox until ``replied`` or ``Outbox.give_up``. ``place_id`` as in ``claim``.
+        False when somebody has claimed it, or its author opted out of the log. With ``answer`` it waits in the outbox
+        until ``replied`` or ``Outbox.give_up``. ``place_id`` as in ``claim``.
         """
+        if await self._opt_outs.includes(user_id, at):
+            return False
         row = {
             "source_id": source_id,
             "guild_id": guild_id,
@@ -261,7 +268,7 @@ class Log:
                 "source_id": source_id,
                 "said": said[0] if said else None,
                 "meant": meant.entry if meant else None,
-                "person": self._pseudonyms.of(by),
+                "person": nobody() if await self._opt_outs.includes(by, at) else self._pseudonyms.of(by),
                 "at": at,
             }
             if meant is not None:

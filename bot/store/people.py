@@ -40,6 +40,11 @@ class Pseudonyms:
         return blake2b(b"", key=self._key, digest_size=32, person=b"words").digest()
 
 
+def nobody() -> str:
+    """A hash that is nobody's."""
+    return secrets.token_hex(16)
+
+
 def load_key(database_url: str, given: str | None, *, may_create: bool = True) -> bytes:
     """The privacy key: the one given, else that of the file ``<database file>.key``, made when it is missing.
 

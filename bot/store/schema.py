@@ -23,7 +23,7 @@ from sqlalchemy import (
     true,
 )
 
-HEAD: Final = "0006"
+HEAD: Final = "0007"
 """The newest revision in migrations/versions; a migration and this line change together."""
 
 
@@ -79,6 +79,7 @@ claims: Final = Table(
     Column("waiting", Boolean, nullable=False, server_default=false()),  # an answer was promised and not sent yet
     Index(None, "reply_id"),
     Index("ix_claims_waiting", "guild_id", sqlite_where=text("waiting"), postgresql_where=text("waiting")),
+    Index(None, "person"),
 )
 
 occurrences: Final = Table(
@@ -186,6 +187,9 @@ guilds: Final = Table(
     Column("call_role", BigInteger),  # called when somebody is still stuck
     Column("mod_channel", BigInteger),  # where the moderators read
     Column("incidents", Boolean, nullable=False, server_default=true()),  # whether outages are looked for
+    Column("delete_leaks", Boolean, nullable=False, server_default=false()),  # messages with a key in them
+    Column("retention_days", Integer),  # none: as the operator chose
+    Column("left_at", UtcSeconds),  # when the bot was no longer a member
 )
 
 watched: Final = Table("watched", metadata, _part_of_key("guild_id"), _part_of_key("channel_id"))
@@ -284,6 +288,18 @@ languages: Final = Table(
     Column("person", String(32), primary_key=True),
     Column("language", String(16), nullable=False),  # of their last command or button
     Column("at", UtcSeconds, nullable=False),
+)
+
+leaks: Final = Table(
+    "leaks",
+    metadata,
+    _part_of_key("source_id"),  # the message that was warned of
+    Column("guild_id", BigInteger, nullable=False),
+    Column("at", UtcSeconds, nullable=False),
+)
+
+opted_out: Final = Table(
+    "opted_out", metadata, Column("person", String(32), primary_key=True), Column("at", UtcSeconds, nullable=False)
 )
 
 meta: Final = Table(

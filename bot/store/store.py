@@ -16,12 +16,16 @@ from bot.store.histories import Histories
 from bot.store.incidents import Incidents
 from bot.store.knowledge import Knowledge
 from bot.store.languages import Languages
+from bot.store.leaks import Leaks
 from bot.store.log import Log
 from bot.store.migrate import migrate
 from bot.store.mistakes import Mistakes
+from bot.store.optouts import OptOuts
 from bot.store.outbox import Outbox
 from bot.store.people import Pseudonyms, pseudonyms
+from bot.store.privacy import Privacy
 from bot.store.reports import Reports
+from bot.store.retention import Retention
 from bot.store.schema import meta
 from bot.store.unknowns import Unknowns
 
@@ -32,21 +36,26 @@ class Store:
     """An open database.
 
     ``log`` what happens, ``outbox`` for answers still to be sent, ``incidents`` for outages, ``guilds`` for settings,
-    ``digests`` for when they come, ``languages`` of people, ``knowledge`` that guilds teach, ``unknowns`` for what
-    nothing explains. ``reports`` tell what recurs, ``histories`` how it is with one entry, ``mistakes`` where the bot
-    was wrong, ``exports`` give everything out.
+    ``digests`` for when they come, ``languages`` of people, ``leaks`` that were warned of, ``knowledge`` that guilds
+    teach, ``unknowns`` for what nothing explains, ``privacy`` for a person's own wishes, ``retention`` for what has
+    been kept long enough. ``reports`` tell what recurs, ``histories`` how it is with one entry, ``mistakes`` where the
+    bot was wrong, ``exports`` give everything out.
     """
 
     def __init__(self, database: Database, people: Pseudonyms) -> None:
         self._database = database
-        self.log = Log(database, people)
+        opt_outs = OptOuts(database, people)
+        self.log = Log(database, people, opt_outs)
         self.incidents = Incidents(database)
         self.guilds = Guilds(database)
         self.digests = Digests(database)
-        self.languages = Languages(database, people)
-        self.knowledge = Knowledge(database, people)
+        self.knowledge = Knowledge(database, people, opt_outs)
         self.unknowns = Unknowns(database, people)
         self.outbox = Outbox(database)
+        self.languages = Languages(database, people, opt_outs)
+        self.privacy = Privacy(database, people, self.languages, opt_outs)
+        self.retention = Retention(database, self.guilds, self.knowledge)
+        self.leaks = Leaks(database)
         self.reports = Reports(database)
         self.mistakes = Mistakes(database)
         self.histories = Histories(database, self.reports)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, Literal
 
-from sqlalchemy import ColumnElement, Row, Select, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, Select, delete, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.unknown import ALIKE_SKETCH, Sketch, Unknown, nearest, shared, sketch
@@ -101,6 +101,13 @@ class Unknowns:
         ours = (unknowns.c.guild_id == guild_id) & (unknowns.c.id == unknown_id) & (unknowns.c.state != state)
         async with self._database.write() as connection:
             return (await connection.execute(update(unknowns).where(ours).values(state=state))).rowcount == 1
+
+
+async def drop_unseen(connection: AsyncConnection) -> None:
+    """Delete unknown errors of which no sighting is left, but those that moderators decided about."""
+    seen = exists().where(sightings.c.unknown_id == unknowns.c.id)
+    undecided = unknowns.c.shape.is_(None) | (unknowns.c.state == "open")
+    await connection.execute(delete(unknowns).where(~seen, undecided))
 
 
 _count: Final = func.count(sightings.c.source_id)

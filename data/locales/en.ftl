@@ -58,6 +58,7 @@ menu-nothing = I recognise no DeepSeek error in this message.
 menu-answered = It is answered already: { $link }
 menu-sent = Answered: { $link }
 menu-unsent = I cannot answer there: I may not write in this channel, or the message is gone.
+menu-opted-out = The author of this message does not want me to read it.
 menu-helpers-only = This is for helpers and moderators here. “{ menu-explain }” is for everybody.
 unread-too-large = A file was not read: it is too large.
 unread-not-text = A file was not read: there is no text in it.
@@ -394,6 +395,10 @@ name-every = every
 name-hour = hour
 name-timezone = timezone
 name-channel = channel
+name-leaks = leaks
+name-delete = delete
+name-retention = retention
+name-days = days
 name-minutes = minutes
 name-role = role
 name-text = text
@@ -419,6 +424,8 @@ option-timezone = The time zone, such as Europe/Berlin; UTC unless you choose
 every-day = every day
 every-week = every Monday
 every-off = no digest
+command-setup-leaks = What to do with messages that show a secret key
+command-setup-retention = How many days I keep what I logged
 option-channel = The channel; this one unless you choose
 option-mode = What to do with errors that I recognise
 option-minutes = For how long; 0 ends the pause, nothing means until you end it
@@ -426,6 +433,8 @@ option-role = The role
 option-call-role = The role; leave it out to call nobody
 option-language = The language; leave it out to follow the server's own
 option-language-channel = Only there; the whole server unless you choose
+option-delete = Delete them, or only warn
+option-days = The days; leave it out to keep them as long as the operator chose
 option-text = The text, as somebody would paste it
 
 name-moderators = moderators
@@ -447,7 +456,7 @@ mode-sure = answer only when sure
 mode-log = only log
 mode-set-answer = I answer the errors that I recognise.
 mode-set-sure = I answer the errors that I am at least 90% sure of, and log the others.
-mode-set-log = I only log the errors that I recognise and answer none. `/{ name-setup } { name-mode } { mode-answer }` ends the trial.
+mode-set-log = I only log the errors that I recognise and answer none. I still warn of leaked keys. `/{ name-setup } { name-mode } { mode-answer }` ends the trial.
 pause-open = I am silent until you end it with `/{ name-setup } { name-pause } { name-minutes }:0` or `/{ name-setup } { name-mode }`. `/deepseek` still works.
 pause-until = I am silent; it ends { $time }. `/{ name-setup } { name-pause } { name-minutes }:0` or `/{ name-setup } { name-mode }` ends it at once. `/deepseek` still works.
 pause-ended = I am back.
@@ -471,6 +480,16 @@ language-set = Where a message does not tell its language, I answer in { $langua
 language-set-channel = Where a message in { $channel } does not tell its language, I answer in { $language }.
 language-unset = Where a message does not tell its language, I follow the server's own: { $language }.
 language-unset-channel = { $channel } follows the server again: { $language }.
+leaks-on = delete them
+leaks-off = only warn
+leaks-set-on = I delete messages that show a secret key, warn the person, and give back the text without the key for 15 minutes. What I could not give back (files, first messages of posts) I leave and only warn.
+leaks-set-off = I warn people whose messages show a secret key, and delete nothing.
+leaks-powerless = For deleting I lack the permission Manage Messages.
+retention-set =
+    { $days ->
+        [one] I keep what I logged for { $days } day. Only the totals without people stay.
+       *[other] I keep what I logged for { $days } days. Only the totals without people stay.
+    }
 
 test-nothing = I see no DeepSeek error in this text, so I would stay silent.
 test-unsure = It may be { $title }, but I am only { NUMBER($share, style: "percent") } sure. I answer from { NUMBER($threshold, style: "percent") } on.
@@ -481,6 +500,7 @@ test-answer = I would answer like this:
 quiet-bot = I do not answer bots and webhooks.
 quiet-unwatched = I do not look for errors in this channel.
 quiet-paused = I am paused.
+quiet-opted-out = This person does not want me to read their messages.
 quiet-helper = I do not answer helpers.
 quiet-trial = I only log here: `/{ name-setup } { name-mode }`.
 quiet-entry-trial = This server only logs this error: `/{ name-knowledge } { name-edit }`.
@@ -511,6 +531,15 @@ show-digest = Digest
 show-incidents = Alerts of outages
 show-no-moderators = Nowhere. `/{ name-setup } { name-moderators }` names a channel.
 show-call = Called when somebody is still stuck
+show-leaks = Messages that show a secret key
+show-leaks-warn = I warn the person.
+show-leaks-delete = I delete them and warn the person.
+show-retention = Kept for
+show-days =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
 show-language = Language where a message does not tell its own
 show-language-own = { $language }, the server's own
 
@@ -540,6 +569,54 @@ permission-read_message_history = Read Message History
 permission-embed_links = Embed Links
 permission-send_messages = Send Messages
 permission-send_messages_in_threads = Send Messages in Threads
+
+## /privacy
+
+name-privacy = privacy
+name-forget-me = forget-me
+name-opt-out = opt-out
+name-opt-in = opt-in
+command-privacy = What I store about you, and how to delete it
+command-privacy-show = What I store about you
+command-privacy-forget-me = Delete what I store about you
+command-privacy-opt-out = I read none of your messages any more and log nothing about you
+command-privacy-opt-in = I may read your messages in watched channels again
+button-forget = Delete my data
+privacy-errors =
+    { $count ->
+        [one] { $count } error of yours is logged, from { $since }: which error, when, where, and what became of the answer.
+       *[other] { $count } errors of yours are logged, the oldest from { $since }: which error, when, where, and what became of the answer.
+    }
+privacy-no-errors = No error of yours is logged.
+privacy-taught =
+    { $count ->
+        [one] You corrected or taught me { $count } thing.
+       *[other] You corrected or taught me { $count } things.
+    }
+privacy-language = I remember your language: { $language }.
+privacy-in = I read your messages in the channels that the server chose. `/{ name-privacy } { name-opt-out }` ends that.
+privacy-out = You opted out: I do not read your messages.
+privacy-never = I never store what you write, nor your name or id, only a code made from your id with a secret key. `/{ name-privacy } { name-forget-me }` deletes all of it.
+privacy-ask = This deletes everything that I store about you, in all servers. Answers that I gave you stay in their channels, but their buttons stop working. It cannot be undone.
+privacy-forgotten = Done: I store nothing about you any more. An opt-out still counts.
+privacy-opted-out = From now on I read none of your messages, in no server, and log nothing about you. `/deepseek` still answers you. What was logged before goes with `/{ name-privacy } { name-forget-me }`.
+privacy-opted-in = I read your messages in watched channels again.
+
+## Leaked keys
+
+# `what` is `leak-whose`.
+leak-whose =
+    { $providers ->
+        [none] a secret key
+       *[other] a secret key ({ $providers })
+    }
+leak-warning = ⚠️ This message shows what looks like { $what }. Others can use it now: revoke it and make a new one. An edit does not help, for others may have read it.
+leak-deleted = ⚠️ { $user } I deleted your message, for it showed what looks like { $what }. Others may have read it: revoke it and make a new one.
+leak-revoke = Revoke it: { $provider }
+button-show-message = Show my message
+leak-show-title = Your message without the key
+leak-show-not-yours = Only the person who wrote the message can see it.
+leak-show-gone = I no longer have this message. I keep it for 15 minutes, in memory only.
 
 ## When something breaks
 

@@ -57,6 +57,7 @@ menu-nothing = 我在这条消息里没有识别到 DeepSeek 报错。
 menu-answered = 这条消息已有回复：{ $link }
 menu-sent = 已回复：{ $link }
 menu-unsent = 我无法在那里回复：我没有在该频道发言的权限，或者消息已被删除。
+menu-opted-out = 这条消息的作者不希望我读取它。
 menu-helpers-only = 在这里，只有协助者和管理人员可以使用此功能。“{ menu-explain }”则人人可用。
 unread-too-large = 有一个文件没有读取：文件太大。
 unread-not-text = 有一个文件没有读取：里面没有文字。
@@ -354,6 +355,10 @@ name-digest = 摘要
 name-every = 频率
 name-hour = 小时
 name-timezone = 时区
+name-leaks = 密钥泄露
+name-delete = 删除
+name-retention = 保留期限
+name-days = 天数
 name-channel = 频道
 name-minutes = 分钟
 name-role = 身份组
@@ -380,6 +385,8 @@ option-timezone = 时区，如 Asia/Shanghai；默认为 UTC
 every-day = 每天
 every-week = 每周一
 every-off = 不发送摘要
+command-setup-leaks = 如何处理出现密钥的消息
+command-setup-retention = 我的记录保留多少天
 option-channel = 频道；默认为当前频道
 option-mode = 识别到报错后怎么做
 option-minutes = 分钟数；0 表示结束静默，不填表示直到手动结束
@@ -387,6 +394,8 @@ option-role = 身份组
 option-call-role = 身份组；不填则不呼叫任何人
 option-language = 语言；不填则跟随服务器自身的语言
 option-language-channel = 只在这个频道生效；默认为整个服务器
+option-delete = 删除，或只提醒
+option-days = 天数；不填则按运行者设定的期限保留
 option-text = 要测试的文本，就像有人粘贴的那样
 
 name-moderators = 管理频道
@@ -408,7 +417,7 @@ mode-sure = 只在有把握时回复
 mode-log = 仅记录
 mode-set-answer = 我会回复识别到的报错。
 mode-set-sure = 至少有 90% 的把握时我才回复，其余只记录。
-mode-set-log = 我只记录识别到的报错，不回复。用 `/{ name-setup } { name-mode } { mode-answer }` 结束试运行。
+mode-set-log = 我只记录识别到的报错，不回复；泄露密钥时仍会提醒。用 `/{ name-setup } { name-mode } { mode-answer }` 结束试运行。
 pause-open = 我已静默，直到您用 `/{ name-setup } { name-pause } { name-minutes }:0` 或 `/{ name-setup } { name-mode }` 结束。`/deepseek` 仍可使用。
 pause-until = 我已静默，将于 { $time } 结束。用 `/{ name-setup } { name-pause } { name-minutes }:0` 或 `/{ name-setup } { name-mode }` 可立即结束。`/deepseek` 仍可使用。
 pause-ended = 我回来了。
@@ -432,6 +441,12 @@ language-set = 从消息看不出语言时，我用 { $language } 回复。
 language-set-channel = 在 { $channel } 中，从消息看不出语言时，我用 { $language } 回复。
 language-unset = 从消息看不出语言时，我跟随服务器自身的语言：{ $language }。
 language-unset-channel = { $channel } 重新跟随服务器的设置：{ $language }。
+leaks-on = 删除
+leaks-off = 只提醒
+leaks-set-on = 我会删除出现密钥的消息并提醒作者，去除密钥后的原文在 15 分钟内可以取回。无法还给作者的内容（文件、帖子的首条消息）我不删除，只提醒。
+leaks-set-off = 我会提醒消息里出现密钥的人，不删除任何消息。
+leaks-powerless = 要删除消息，我还缺少“管理消息”权限。
+retention-set = 我的记录保留 { $days } 天，之后只留下不涉及个人的总数。
 
 test-nothing = 我在这段文本里没有看到 DeepSeek 报错，所以不会回复。
 test-unsure = 可能是“{ $title }”，但我只有 { NUMBER($share, style: "percent") } 的把握。达到 { NUMBER($threshold, style: "percent") } 我才会回复。
@@ -442,6 +457,7 @@ test-answer = 我会这样回复：
 quiet-bot = 我不回复机器人和 Webhook。
 quiet-unwatched = 我没有关注这个频道。
 quiet-paused = 我正处于静默状态。
+quiet-opted-out = 此人不希望我读取其消息。
 quiet-helper = 我不回复协助者。
 quiet-trial = 我在这里仅记录：`/{ name-setup } { name-mode }`。
 quiet-entry-trial = 本服务器对这个报错仅作记录：`/{ name-knowledge } { name-edit }`。
@@ -472,6 +488,11 @@ show-digest = 摘要
 show-incidents = 故障提醒
 show-no-moderators = 未设置。用 `/{ name-setup } { name-moderators }` 指定频道。
 show-call = 有人仍未解决时呼叫
+show-leaks = 出现密钥的消息
+show-leaks-warn = 我会提醒作者。
+show-leaks-delete = 我会删除消息并提醒作者。
+show-retention = 保留期限
+show-days = { $days } 天
 show-language = 从消息看不出语言时使用的语言
 show-language-own = { $language }（服务器自身的语言）
 
@@ -500,6 +521,45 @@ permission-read_message_history = 阅读消息历史记录
 permission-embed_links = 嵌入链接
 permission-send_messages = 发送消息
 permission-send_messages_in_threads = 在子区内发送消息
+
+## /privacy
+
+name-privacy = 隐私
+name-forget-me = 删除我的数据
+name-opt-out = 退出
+name-opt-in = 加入
+command-privacy = 我保存了关于您的哪些数据，以及如何删除
+command-privacy-show = 我保存了关于您的哪些数据
+command-privacy-forget-me = 删除我保存的关于您的数据
+command-privacy-opt-out = 我不再读取您的任何消息，也不再记录与您有关的内容
+command-privacy-opt-in = 我可以重新读取您在受关注频道里的消息
+button-forget = 删除我的数据
+privacy-errors = 记录了您的 { $count } 个报错，最早的在 { $since }：是哪种报错、何时、何处，以及回复的结果。
+privacy-no-errors = 没有记录您的报错。
+privacy-taught = 您更正或教过我 { $count } 次。
+privacy-language = 我记得您的语言：{ $language }。
+privacy-in = 我会读取您在服务器选定频道里的消息。用 `/{ name-privacy } { name-opt-out }` 可以停止。
+privacy-out = 您已退出：我不读取您的消息。
+privacy-never = 我从不保存您写的内容、名字或 ID，只保存用密钥从您的 ID 算出的一串代码。用 `/{ name-privacy } { name-forget-me }` 可全部删除。
+privacy-ask = 这会删除我在所有服务器中保存的关于您的全部数据。我给您的回复仍留在频道里，但其按钮将失效。此操作无法撤销。
+privacy-forgotten = 已完成：我不再保存任何关于您的数据。如果您退出过，退出仍然有效。
+privacy-opted-out = 从现在起，我在任何服务器都不再读取您的消息，也不再记录与您有关的内容。`/deepseek` 仍会回答您。之前的记录可用 `/{ name-privacy } { name-forget-me }` 删除。
+privacy-opted-in = 我会重新读取您在受关注频道里的消息。
+
+## 泄露的密钥
+
+leak-whose =
+    { $providers ->
+        [none] 一个密钥
+       *[other] 一个密钥（{ $providers }）
+    }
+leak-warning = ⚠️ 这条消息里似乎有{ $what }。现在别人也能用它：请吊销它并新建一个。编辑消息没有用，可能已经有人看到了。
+leak-deleted = ⚠️ { $user } 您的消息里似乎有{ $what }，我已将其删除。可能已经有人看到了：请吊销它并新建一个。
+leak-revoke = 去吊销：{ $provider }
+button-show-message = 查看我的消息
+leak-show-title = 您的消息（已去除密钥）
+leak-show-not-yours = 只有这条消息的作者可以查看。
+leak-show-gone = 我已没有这条消息了。它只在内存中保留 15 分钟。
 
 ## 出错时
 

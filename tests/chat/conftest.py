@@ -20,7 +20,7 @@ from bot.chat.parts import Needs
 from bot.chat.words import Words
 from bot.core.diagnosis import Diagnoser
 from bot.core.periods import span
-from bot.resources import data_directory, load_diagnoser, read_languages, texts
+from bot.resources import data_directory, load_diagnoser, read_keys, read_languages, texts
 from bot.store.scopes import Scope
 from bot.store.store import Store
 
@@ -126,7 +126,8 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
 
 @pytest.fixture
 def needs(diagnoser: Diagnoser, store: Store, words: Words) -> Needs:
-    return Needs(diagnoser, store, words, read_languages(data_directory()))
+    data = data_directory()
+    return Needs(diagnoser, store, words, read_languages(data), read_keys(data))
 
 
 @pytest.fixture

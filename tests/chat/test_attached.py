@@ -26,6 +26,14 @@ def screenshot() -> bytes:
 
 
 @pytest.fixture(scope="module")
+def leaking() -> bytes:
+    need(CHROMIUM.exists(), f"there is no {CHROMIUM}")
+    text = "api_key = 'sk-3f9a1c77d0e84b52a6c1e9f04d7b8a21'\nprint(client)"
+    [(_, _, picture)] = rendered([Case(id="b", text=text, expect="silent")], scale=2)
+    return picture
+
+
+@pytest.fixture(scope="module")
 def pictures(screenshot: bytes) -> Iterator[PictureReader]:
     reader = PictureReader()
     reader._seen(screenshot, float("inf"))  # loads the models
@@ -98,6 +106,12 @@ async def test_the_menu_explains_a_screenshot_anywhere(town: Town, screenshot: b
     result = await town.stranger.context_menu(town.lounge, EXPLAIN, message)
     assert result.response is not None
     assert "Read in the picture" in [field.name for field in result.response.embeds[0].fields]
+
+
+async def test_a_key_on_a_screenshot_is_warned_of(town: Town, screenshot: bytes, leaking: bytes) -> None:
+    await town.asker.send(town.help, "does that look right?", attachments=[("shot.png", leaking)])
+    [warning] = town.replies()
+    assert "looks like a secret key" in warning.content  # whose, a misread letter may hide
 
 
 async def test_without_a_reader_pictures_change_nothing(town: Town) -> None:

@@ -97,7 +97,7 @@ async def test_descriptions_are_told_in_each_language(town: Town) -> None:
 
 async def test_the_other_commands_are_for_servers_alone(town: Town) -> None:
     [told] = town.sent("/commands")
-    everywhere = ("deepseek", "Explain this error")
+    everywhere = ("deepseek", "privacy", "Explain this error")
     others = [command for command in told if command["name"] not in everywhere]
     assert {command["name"] for command in others} == {
         "setup",

@@ -163,6 +163,8 @@ async def test_show_lists_channels_their_origin_and_what_is_missing(town: Town, 
         "Alerts of outages": "on",
         "Digest": "no digest",
         "Called when somebody is still stuck": "I call nobody.",
+        "Messages that show a secret key": "I warn the person.",
+        "Kept for": "180 days",
     }
     assert "BOT_WATCH_CHANNELS" in await said(town, "setup unwatch", channel=silent)
 

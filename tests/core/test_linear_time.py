@@ -6,6 +6,7 @@ import pytest
 
 from bot.core.catalog import Catalog
 from bot.core.diagnosis import Diagnoser
+from bot.core.leaks import load_keys
 from bot.core.marks import load_marks
 from bot.core.reading import clean, fold, foreign_hosts, prose_of
 from bot.core.redaction import redact
@@ -36,10 +37,13 @@ ADVERSARIAL = {
     "accents": "\u0315\u0300",
     "token beginnings": "-eyJaaaaaaaaaa",
     "key beginnings": "-sk-",
+    "whole keys": f"sk-{'0a1b2c3d4e5f6789' * 2} ",
+    "bearers": "Bearer ",
 }
 
 
 STATUSES = load_marks(dict(texts(data_directory() / "marks", ".toml"))).statuses
+KEYS = load_keys((data_directory() / "keys.toml").read_text(encoding="utf-8"))
 
 
 def read_all(text: str) -> None:
@@ -49,6 +53,7 @@ def read_all(text: str) -> None:
     foreign_hosts(cleaned, {"deepseek.com"})
     fold(cleaned)
     redact(text)
+    KEYS.leaks(text)
 
 
 def seconds(function, text: str) -> float:

@@ -17,7 +17,7 @@ def said(entry: str = "rate-limit", channel: int = 1, person: str = "ann", ago: 
 
 
 def test_a_persons_message_in_a_watched_channel_is_read() -> None:
-    assert unheard(Situation(by_person=True, watched=True, paused=False, by_helper=False)) is None
+    assert unheard(Situation(by_person=True, watched=True, paused=False, opted_out=False, by_helper=False)) is None
 
 
 @pytest.mark.parametrize(
@@ -26,11 +26,17 @@ def test_a_persons_message_in_a_watched_channel_is_read() -> None:
         ({"by_person": False}, "bot"),
         ({"watched": False}, "unwatched"),
         ({"paused": True}, "paused"),
+        ({"opted_out": True}, "opted-out"),
         ({"by_helper": True}, "helper"),
     ],
 )
 def test_bots_helpers_and_other_places_are_not_read(change: dict[str, bool], rule: str) -> None:
-    assert unheard(replace(Situation(by_person=True, watched=True, paused=False, by_helper=False), **change)) == rule
+    assert (
+        unheard(
+            replace(Situation(by_person=True, watched=True, paused=False, opted_out=False, by_helper=False), **change)
+        )
+        == rule
+    )
 
 
 def test_a_first_error_is_answered() -> None:

@@ -44,12 +44,20 @@ def test_an_error_line_without_secrets_stays_as_it_is():
         'client_secret\\": \\"q9wk2m4n8b7v6c5x4z3a\\"',
         "api key: q9wk2m4n8b7v6c5x4z3a",
         "AUTHORIZATION: BASIC q9wk2m4n8b7v6c5x4z3a",
+        'Bearer "q9wk2m4n8b7v6c5x4z3a"',
         "redis://:q9wk2m4n8b7v6c5x4z3a@cache:6379",
         "eyJhbGciOiJIUzI1.q9wk2m4n8b7v6c5x4z3a.sig",
     ],
 )
 def test_secrets_are_masked_whatever_is_written_around_them(text):
     assert "q9wk2m4n8b7v6c5x4z3a" not in redact(text)
+
+
+def test_a_key_that_a_word_runs_into_is_masked_and_words_with_hyphens_stay():
+    assert "4d1fe07b3a9c" not in redact("expectedsk-4d1fe07b3a9c4c61f2f0c9aa, api_key: sk-4d1fe07b3a9c4c61f2f0c9aa")
+    assert redact("the task-management-system-of-2024 and its risk-assessment") == (
+        "the task-management-system-of-2024 and its risk-assessment"
+    )
 
 
 @pytest.mark.parametrize("length", [32, 48, 300])

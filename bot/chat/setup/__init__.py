@@ -7,6 +7,7 @@ from bot.chat.answers import Answers
 from bot.chat.digests import Digests
 from bot.chat.lore import Lore
 from bot.chat.setup.alerts import Alerts
+from bot.chat.setup.care import Care
 from bot.chat.setup.desk import Desk
 from bot.chat.setup.digest import DigestTimes
 from bot.chat.setup.helpers import Helpers
@@ -38,6 +39,7 @@ class Setup:
         words: Words,
         digests: Digests,
         extra_channels: frozenset[int],
+        retention_days: int,
     ) -> None:
         self._desk = Desk(words, tongues)
         trial = Trial(self._desk, diagnoser, lore, store.guilds, answers, silence, tongues)
@@ -45,12 +47,13 @@ class Setup:
         self.panel = Panel(self._desk, store, words, trial=trial, digest=digest, extra_channels=extra_channels)
         self._parts = (
             Places(self._desk, store.guilds, extra_channels),
-            Overview(self._desk, store, extra_channels),
+            Overview(self._desk, store, extra_channels, retention_days),
             Manner(self._desk, store.guilds),
             Helpers(self._desk, store.guilds),
             ModeratorChannel(self._desk, store.guilds),
             Alerts(self._desk, store),
             digest,
+            Care(self._desk, store.guilds, retention_days),
             trial,
             self.panel,
         )

@@ -19,11 +19,12 @@ from bot.store.store import Store
 class Overview:
     """``/setup show``."""
 
-    def __init__(self, desk: Desk, store: Store, extra_channels: frozenset[int]) -> None:
+    def __init__(self, desk: Desk, store: Store, extra_channels: frozenset[int], retention_days: int) -> None:
         self._desk = desk
         self._store = store
         self._guilds = store.guilds
         self._extra_channels = extra_channels
+        self._retention_days = retention_days
 
     def add_to(self, group: app_commands.Group) -> None:
         """Add the command."""
@@ -47,6 +48,8 @@ class Overview:
             "show-incidents": say(f"switch-{'on' if settings.incidents else 'off'}"),
             "show-digest": await self._digest(guild.id, say),
             "show-call": f"<@&{settings.call_role}>" if settings.call_role else say("call-nobody"),
+            "show-leaks": _leaks(guild, settings, say),
+            "show-retention": say("show-days", days=settings.retention_days or self._retention_days),
         }
         for name, value in fields.items():
             embed.add_field(name=say(name), value=value, inline=False)
@@ -87,6 +90,12 @@ def manner(settings: GuildSettings, now: datetime, say: Say) -> str:
     if until >= FOREVER:
         return f"{mode}\n{say('show-paused')}"
     return f"{mode}\n{say('show-paused-until', time=discord.utils.format_dt(until, 'R'))}"
+
+
+def _leaks(guild: discord.Guild, settings: GuildSettings, say: Say) -> str:
+    told = say("show-leaks-delete" if settings.delete_leaks else "show-leaks-warn")
+    lacks = settings.delete_leaks and not guild.me.guild_permissions.manage_messages
+    return f"{told}\n⚠️ {say('leaks-powerless')}" if lacks else told
 
 
 def _languages(settings: GuildSettings, guild: discord.Guild, say: Say) -> list[str]:
