@@ -9,7 +9,7 @@ from discord import app_commands
 from bot.chat import limits
 from bot.chat.answers import Answers
 from bot.chat.lesson_forms import filled, refused, texts
-from bot.chat.moderators import OPTIONS, Field, Handler, ModButton, Moderators, ModSelect, Press
+from bot.chat.moderators import OPTIONS, Field, Handler, ModButton, Moderators, ModSelect, Press, numbered
 from bot.chat.teacher import Teacher, lines_of, problems_embed
 from bot.chat.words import Say
 from bot.core.contribution import contribution, file_name
@@ -54,7 +54,7 @@ class Inbox:
 
     async def _page(self, press: Press) -> None:
         await press.interaction.response.defer()
-        await self._list(press, int(press.argument or 0))
+        await self._list(press, press.number)
 
     async def _list(self, press: Press, page: int, heading: str = "") -> None:
         """A page of the inbox; the last one where it has become shorter."""
@@ -192,9 +192,7 @@ class Inbox:
 
     async def _cluster(self, press: Press, cluster_id: str) -> Cluster | None:
         """The error, if it is still open in this guild."""
-        cluster = (
-            await self._store.unknowns.cluster(press.guild_id, int(cluster_id)) if cluster_id.isdecimal() else None
-        )
+        cluster = await self._store.unknowns.cluster(press.guild_id, numbered(cluster_id))
         return cluster if cluster and cluster.state == "open" else None
 
 

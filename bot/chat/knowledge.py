@@ -133,7 +133,7 @@ class KnowledgeCommands:
 
     async def _page(self, press: Press) -> None:
         await press.interaction.response.defer()
-        await self._list(press, int(press.argument or 0))
+        await self._list(press, press.number)
 
     async def _list(self, press: Press, page: int) -> None:
         say, teaching = press.say, await self._teacher.teaching(press.guild_id)

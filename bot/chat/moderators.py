@@ -21,6 +21,9 @@ OPTIONS: Final = 25
 _FORM_TIMEOUT: Final = 15 * 60.0
 """Seconds that a form may stay open; Discord forgets it about then."""
 
+_DIGITS: Final = 19
+"""So many decimal digits may be more than a database can hold."""
+
 _ID: Final = r":(?P<action>[a-z-]{1,24}):(?P<argument>[\w.-]{0,60})"
 
 
@@ -38,12 +41,22 @@ class Press:
     values: Sequence[str] = ()
     fields: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def number(self) -> int:
+        """The argument as a number that a database can hold; 0 where it is none."""
+        return numbered(self.argument)
+
     async def show(self, embed: discord.Embed, view: discord.ui.View | None = None) -> None:
         """Put this in place of the private message."""
         await self.interaction.edit_original_response(embed=limits.fit(embed), view=view, attachments=[])
 
 
 Handler = Callable[[Press], Awaitable[None]]
+
+
+def numbered(text: str) -> int:
+    """A number out of an id; 0 where there is none, or one that no id of ours ever held."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < _DIGITS else 0
 
 
 class ModButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template="mod" + _ID):
