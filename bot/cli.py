@@ -12,10 +12,11 @@ from typing import Annotated, Final, Literal, TextIO
 
 import typer
 
-from bot import __version__, database
+from bot import __version__, database, privacy
 from bot.core.catalog import CatalogError, Problem
 from bot.core.periods import span
 from bot.core.recurrence import Count, report
+from bot.doctor import doctor
 from bot.endings import fail, told
 from bot.recognition import evaluate, explain
 
@@ -25,6 +26,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(database.commands, name="db", help="Look after the database.")
+app.add_typer(privacy.commands, name="privacy", help="Look after people's data.")
 
 _UNITS: Final = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
 
@@ -98,22 +100,24 @@ def check(
     folder: Annotated[
         Path | None,
         typer.Argument(
-            help="Folder that holds errors/, and marks/, locales/ and languages.toml if you like; else the shipped one."
+            help="Folder that holds errors/, and what you like of marks/, locales/, languages.toml and keys.toml; "
+            "else the shipped one."
         ),
     ] = None,
     languages: Annotated[
         bool, typer.Option("--languages", help="Show for each language what is said in English.")
     ] = False,
 ) -> None:
-    """Check the catalog, the marks and the words: every problem, with file and field."""
+    """Check the catalog, the marks, the keys and the words: every problem, with file and field."""
     from bot.chat.locales import check_words
-    from bot.resources import data_directory, read_catalog, read_languages, read_marks, texts
+    from bot.resources import data_directory, read_catalog, read_keys, read_languages, read_marks, texts
 
     data = folder or data_directory()
     parts: dict[str, Callable[[], object]] = {
         "errors": lambda: read_catalog(data),
         "marks": lambda: read_marks(data),
         "languages.toml": lambda: read_languages(data),
+        "keys.toml": lambda: read_keys(data),
         "locales": lambda: check_words(texts(data / "locales", ".ftl")),
     }
     needed = parts if folder is None else ("errors",)
@@ -191,6 +195,9 @@ def export(
 
 
 app.command()(evaluate)
+
+
+app.command()(doctor)
 
 
 @app.command()

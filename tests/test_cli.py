@@ -1,5 +1,6 @@
 """The command line: what each command prints, where, and with which exit code."""
 
+import asyncio
 import json
 import os
 import re
@@ -10,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.store.store import Store
 from tests.shell import ROOT, Shell
+from tests.store.world import Event, play
 
 TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.this-is-no-real-token-at-all"
 ENTRY = """
@@ -35,7 +38,7 @@ def shell(tmp_path: Path) -> Shell:
 def test_help_names_every_command(shell: Shell) -> None:
     done = shell("--help")
     assert done.returncode == 0
-    for command in ("run", "demo", "explain", "evaluate", "check", "stats", "sync", "db"):
+    for command in ("run", "demo", "explain", "evaluate", "check", "stats", "sync", "db", "privacy"):
         assert command in done.stdout
 
 
@@ -231,3 +234,23 @@ def test_the_demo_without_its_extra_says_what_to_install(shell: Shell) -> None:
     assert done.returncode == 2
     assert "pip install 'deepseek-bot[demo]'" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_an_operator_can_delete_a_persons_data(shell: Shell) -> None:
+    refused = shell("privacy", "forget", "--user", "100")
+    assert refused.returncode == 1
+    assert "There is no database" in refused.stderr
+    url = f"sqlite+aiosqlite:///{shell.folder / 'deepseek-bot.db'}"
+
+    async def logged(*, write: bool) -> int:
+        async with Store.open(url) as store:
+            if write:
+                await play(store, Event(1, user_id=100))
+                await play(store, Event(2, user_id=200))
+            return len(await store.log.recent(None, 5))
+
+    assert asyncio.run(logged(write=True)) == 2
+    done = shell("privacy", "forget", "--user", "100")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Nothing is stored about this person" in done.stdout
+    assert asyncio.run(logged(write=False)) == 1

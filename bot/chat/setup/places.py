@@ -79,8 +79,8 @@ class Places:
             return say("watch-impossible")
         added = await self._guilds.watch(channel.guild.id, channel.id, interaction.created_at)
         told = say("watch-added" if added else "watch-known", channel=channel.mention)
-        lacking = missing(channel, say)
-        return f"{told}\n{lacking}" if lacking else told
+        lacks = missing(channel, say)
+        return f"{told}\n{lacks}" if lacks else told
 
     async def _unwatch(self, channel: object, say: Say) -> str:
         if not isinstance(channel, PLACES):
@@ -93,8 +93,13 @@ class Places:
 
 def missing(channel: Place, say: Say) -> str:
     """What to grant the bot in the channel, in Discord's own names; empty when it can do its work."""
-    granted = channel.permissions_for(channel.guild.me)
+    names = lacking(channel, channel.guild.me)
+    return say("show-missing", permissions=", ".join(say(f"permission-{name}") for name in names)) if names else ""
+
+
+def lacking(channel: Place, me: discord.Member) -> list[str]:
+    """The permissions that the bot needs in the channel and does not have."""
+    granted = channel.permissions_for(me)
     # What is set for a channel holds for its threads; a forum has nothing but threads.
     sending = () if isinstance(channel, discord.ForumChannel | discord.Thread) else ("send_messages",)
-    lacking = [name for name in (*_NEEDED, *sending, "send_messages_in_threads") if not getattr(granted, name)]
-    return say("show-missing", permissions=", ".join(say(f"permission-{name}") for name in lacking)) if lacking else ""
+    return [name for name in (*_NEEDED, *sending, "send_messages_in_threads") if not getattr(granted, name)]
