@@ -48,7 +48,7 @@ async def _examined(online: bool) -> list[Check]:
     if settings is not None:
         from bot.store.examine import examine
 
-        checks += await examine(*settings.database)
+        checks += await examine(*settings.database[:2])
         if online and settings.token and not any(check.bad for check in checks):
             checks += await _online(settings)
         elif online:

@@ -62,6 +62,10 @@ class LeakGuard:
         self._held = Held()
         self._told: dict[tuple[int, int], datetime] = {}
 
+    def sees(self, text: str) -> bool:
+        """Whether a text shows a key."""
+        return bool(self._keys.leaks(text))
+
     def took(self, message_id: int) -> bool:
         """Whether the message is gone because the bot took it away."""
         return message_id in self._held

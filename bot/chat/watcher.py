@@ -56,8 +56,8 @@ class Watcher:
         self._turns = Locks()
 
     def is_chat(self, message: discord.Message) -> bool:
-        """Whether a message is nothing but words, addressed to nobody, that report no failure: none of it is for us."""
-        return is_plain(message) and not self._reader.may_report(message)
+        """Whether a message is nothing but words, to nobody, without failures and keys: none of it is for us."""
+        return is_plain(message) and not (self._reader.may_report(message) or self._guard.sees(message.content))
 
     async def see(self, message: discord.Message) -> None:
         """Read one message; silence unless a person wrote it, in a watched place, about a known error."""

@@ -74,8 +74,12 @@ class Scene:
         It stands for a private one, which nobody else could press.
         """
         backend = self.town.env.backend
+        laid_out = any(part["type"] != 1 for part in components)  # not rows of buttons alone
+        flags = 1 << 15 if laid_out else 0
         place = channel or self.town.help
-        stored = backend.create_message(place.id, backend.bot_user.id, "buttons", components=components)
+        stored = backend.create_message(
+            place.id, backend.bot_user.id, "" if flags else "buttons", components=components, flags=flags
+        )
         self.stand_ins.add(stored.id)
         return to_discord_message(self.town.env, stored)
 
@@ -206,6 +210,16 @@ async def _overview(scene: Scene) -> discord.Message:
     return scene.planted(shown.response.components)
 
 
+async def _panel(scene: Scene) -> discord.Message:
+    """The private panel of a manager."""
+    shown = await scene.people["manager"].slash(scene.town.lounge, "setup panel")
+    return scene.planted(shown.response.components)
+
+
+async def _press_panel(_: Scene, person: MemberActor, message: Any) -> InteractionResult:
+    return await person.click(message, custom_id="panel:go-helpers")
+
+
 async def _choose_first(_: Scene, person: MemberActor, message: Any) -> InteractionResult:
     menu = message.components[0].children[0]
     return await person.select(message, [menu.options[0].value], custom_id=menu.custom_id)
@@ -246,6 +260,10 @@ MATRIX: dict[str, Row] = {
     "setup leaks": slash(MANAGERS, MANAGERS, "setup leaks", delete="on"),
     "setup retention": slash(MANAGERS, MANAGERS, "setup retention", days=3),
     "setup test": slash(MANAGERS, MANAGERS, "setup test", text=BALANCE),
+    "setup incidents": slash(MANAGERS, MANAGERS, "setup incidents", alerts="off"),
+    "setup digest": slash(MANAGERS, MANAGERS, "setup digest", every="off"),
+    "setup panel": slash(MANAGERS, MANAGERS, "setup panel"),
+    "PanelItem": Row(MANAGERS, _press_panel, _panel),
     "setup moderators": slash(MANAGERS, MANAGERS, "setup moderators"),
     "issues unknown": slash(HELPERS, MODERATORS, "issues unknown"),
     "issues wrong": slash(HELPERS, MODERATORS, "issues wrong"),
@@ -397,7 +415,14 @@ async def test_another_servers_buttons_do_nothing_here_and_show_nothing(scene: S
     before = await scene.state()
     result = await row.use(scene, scene.other, theirs)
     # The catalog is public, everybody's own data are their own, and a list is that of the server where it is pressed.
-    assert refused(scene, result) or name in ("EntryButton", "ForgetButton", "ModButton", "ModSelect", "Control")
+    assert refused(scene, result) or name in (
+        "EntryButton",
+        "ForgetButton",
+        "ModButton",
+        "ModSelect",
+        "Control",
+        "PanelItem",
+    )
     shown = [*result.followups, *([result.response] if result.response else [])]
     texts = str([embed.to_dict() for message in shown for embed in message.embeds])
     assert "Warp" not in texts
