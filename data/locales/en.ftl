@@ -548,6 +548,7 @@ panel-watch = Channels
 panel-answers = Answers
 panel-helpers = Helpers
 panel-moderators = Moderators
+panel-care = Keys and data
 panel-check = Permissions
 panel-watch-hint = Here I look for errors. A category stands for all that is in it.
 panel-watch-choose = Channels, forums and categories
@@ -561,6 +562,7 @@ panel-zone-label = A city, or a zone such as Europe/Berlin
 panel-zone-choose = Which of these do you mean?
 panel-incidents-on = Switch alerts on
 panel-incidents-off = Switch alerts off
+panel-usual-days = as who runs the bot chose: { $days }
 panel-check-fine = I may do everything that I need where I look for errors.
 
 # Permissions as Discord calls them.

@@ -501,6 +501,7 @@ panel-watch = 频道
 panel-answers = 回复
 panel-helpers = 协助者
 panel-moderators = 管理人员
+panel-care = 密钥与数据
 panel-check = 权限
 panel-watch-hint = 我在这些地方识别报错。分类代表其中的一切。
 panel-watch-choose = 频道、论坛和分类
@@ -514,6 +515,7 @@ panel-zone-label = 城市，或如 Asia/Shanghai 的时区
 panel-zone-choose = 你指的是哪一个？
 panel-incidents-on = 开启故障提醒
 panel-incidents-off = 关闭故障提醒
+panel-usual-days = 按运行者的选择：{ $days }
 panel-check-fine = 在我识别报错的地方，需要的权限都有了。
 
 permission-view_channel = 查看频道

@@ -118,7 +118,7 @@ async def look_after(town: Town) -> None:
     """The panel, a digest, and an outage from its first report to its end."""
     shown = await town.manager.slash(town.lounge, "setup panel")
     assert shown.response is not None
-    for action in ("go-answers", "test", "go-helpers", "go-check", "go-moderators", "ask-zone"):
+    for action in ("go-answers", "test", "go-helpers", "go-care", "go-check", "go-moderators", "ask-zone"):
         form = await town.manager.click(shown.response, custom_id=f"panel:{action}")
     await town.manager.submit_modal(form, {"zone": "america"})
     await town.manager.slash(town.lounge, "setup digest", every="day", hour=1)

@@ -123,6 +123,21 @@ async def test_moderators_digest_and_alerts(town: Town, panel: Open) -> None:
     assert await digest(town) is None
 
 
+async def test_leaked_keys_and_how_long_rows_are_kept(town: Town, panel: Open) -> None:
+    await panel.go("care")
+    await panel.choose("leaks", "on")
+    assert (await settings(town)).delete_leaks
+    await panel.choose("leaks", "off")
+    assert not (await settings(town)).delete_leaks
+    await panel.choose("retention", "90")
+    assert (await settings(town)).retention_days == 90
+    await town.store.guilds.set_retention(town.guild.id, 77)
+    await panel.go("care")
+    assert [option["value"] for option in panel.control("retention")["options"] if option.get("default")] == ["77"]
+    await panel.choose("retention", "usual")
+    assert (await settings(town)).retention_days is None
+
+
 async def digest(town: Town) -> Schedule | None:
     return (await town.store.digests.schedules({town.guild.id})).get(town.guild.id)
 

@@ -44,7 +44,15 @@ class Setup:
         self._desk = Desk(words, tongues)
         trial = Trial(self._desk, diagnoser, lore, store.guilds, answers, silence, tongues)
         digest = DigestTimes(self._desk, store, digests)
-        self.panel = Panel(self._desk, store, words, trial=trial, digest=digest, extra_channels=extra_channels)
+        self.panel = Panel(
+            self._desk,
+            store,
+            words,
+            trial=trial,
+            digest=digest,
+            extra_channels=extra_channels,
+            retention_days=retention_days,
+        )
         self._parts = (
             Places(self._desk, store.guilds, extra_channels),
             Overview(self._desk, store, extra_channels, retention_days),

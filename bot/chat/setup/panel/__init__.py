@@ -13,7 +13,7 @@ from bot.chat.setup.desk import Desk
 from bot.chat.setup.digest import DigestTimes
 from bot.chat.setup.manners import FOREVER, MODES
 from bot.chat.setup.panel.items import shown
-from bot.chat.setup.panel.pages import OWN, PAGES, State, layout, offered
+from bot.chat.setup.panel.pages import OWN, PAGES, USUAL_DAYS, State, layout, offered
 from bot.chat.setup.trial import Trial
 from bot.chat.words import Say, Words
 from bot.chat.zones import is_zone, suggestions
@@ -60,6 +60,7 @@ class Panel:
         trial: Trial,
         digest: DigestTimes,
         extra_channels: Collection[int],
+        retention_days: int,
     ) -> None:
         self._desk = desk
         self._store = store
@@ -67,6 +68,7 @@ class Panel:
         self._trial = trial
         self._digest = digest
         self._extra_channels = frozenset(extra_channels)
+        self._retention_days = retention_days
         self._changes: dict[str, tuple[str, Change]] = {
             "watch": ("watch", self._watch),
             "mode": ("answers", self._mode),
@@ -81,6 +83,8 @@ class Panel:
             "zone": ("moderators", self._zone),
             "incidents-on": ("moderators", self._incidents_on),
             "incidents-off": ("moderators", self._incidents_off),
+            "leaks": ("care", self._leaks),
+            "retention": ("care", self._retention),
         }
         self._forms: dict[str, Callable[[discord.Interaction[Any], Say], Awaitable[None]]] = {
             "ask-zone": self._ask_zone,
@@ -136,7 +140,14 @@ class Panel:
         settings = await self._store.guilds.settings(guild.id)
         extra = {channel for channel in self._extra_channels if guild.get_channel_or_thread(channel)}
         schedules = await self._store.digests.schedules({guild.id})
-        return State(guild, settings, settings.channels | extra, schedules.get(guild.id), interaction.created_at)
+        return State(
+            guild=guild,
+            settings=settings,
+            watched=settings.channels | extra,
+            schedule=schedules.get(guild.id),
+            now=interaction.created_at,
+            usual_days=self._retention_days,
+        )
 
     async def _watch(self, choice: Choice) -> None:
         """What the select shows as chosen and is not any more is unwatched; what it does not show stays."""
@@ -187,6 +198,13 @@ class Panel:
 
     async def _incidents_off(self, choice: Choice) -> None:
         await self._store.guilds.set_incidents(choice.guild_id, False)
+
+    async def _leaks(self, choice: Choice) -> None:
+        await self._store.guilds.set_delete_leaks(choice.guild_id, choice.values[0] == "on")
+
+    async def _retention(self, choice: Choice) -> None:
+        days = choice.values[0]
+        await self._store.guilds.set_retention(choice.guild_id, None if days == USUAL_DAYS else int(days))
 
     async def _ask_zone(self, interaction: discord.Interaction[Any], say: Say) -> None:
         field = Field("zone", say("panel-zone-label"), limit=_ZONE, hint="Berlin", required=True)

@@ -26,7 +26,14 @@ OWN: Final = "own"
 OFF: Final = "off"
 """The choice of no digest."""
 
+USUAL_DAYS: Final = "usual"
+"""The choice to keep rows as long as the operator does."""
+
+_DAYS: Final = (30, 90, 180, 365)
+"""How long rows may be kept; other numbers are for the command."""
+
 _HOURS: Final = range(24)
+_IN_A_ROW: Final = 3
 _LISTED: Final = 20
 """Places whose permissions are listed; the others are a number."""
 
@@ -38,7 +45,8 @@ _TEXT: Final = 3_500
 class State:
     """What a page shows: the guild and what it chose.
 
-    ``watched`` is what it watches; ``zones`` are time zones to choose from, (name, label), ``note`` is said on top.
+    ``watched`` is what it watches, ``usual_days`` how long the operator keeps rows; ``zones`` are time zones to choose
+    from, (name, label), ``note`` is said on top.
     """
 
     guild: discord.Guild
@@ -46,6 +54,7 @@ class State:
     watched: frozenset[int]
     schedule: Schedule | None
     now: datetime
+    usual_days: int
     zones: Sequence[tuple[str, str]] = ()
     note: str = ""
 
@@ -56,7 +65,9 @@ def layout(page: str, state: State, say: Say) -> discord.ui.LayoutView:
     heading = text(f"## {say(f'panel-{page}')}", state.note)
     box: discord.ui.Container[discord.ui.LayoutView] = discord.ui.Container(heading, *PAGES[page](state, say))
     view.add_item(box)
-    view.add_item(buttons(*((f"go-{name}", say(f"panel-{name}"), name == page) for name in PAGES)))
+    others = [(f"go-{name}", say(f"panel-{name}"), name == page) for name in PAGES]
+    for start in range(0, len(others), _IN_A_ROW):
+        view.add_item(buttons(*others[start : start + _IN_A_ROW]))
     return view
 
 
@@ -128,6 +139,22 @@ def _digest(state: State, say: Say) -> Iterator[Item]:
     yield buttons(("ask-zone", say("panel-zone"), False))
 
 
+def _care(state: State, say: Say) -> list[Item]:
+    """Leaked keys, and how long rows are kept."""
+    settings = state.settings
+    deletes = "on" if settings.delete_leaks else "off"
+    powerless = settings.delete_leaks and not state.guild.me.guild_permissions.manage_messages
+    own = settings.retention_days
+    days = [(str(number), say("show-days", days=number)) for number in sorted({*_DAYS, own or _DAYS[0]})]
+    usual = say("panel-usual-days", days=say("show-days", days=state.usual_days))
+    return [
+        text(say("show-leaks"), f"⚠️ {say('leaks-powerless')}" if powerless else ""),
+        choice("leaks", [(value, say(f"leaks-{value}")) for value in ("off", "on")], deletes, say("show-leaks")),
+        text(say("show-retention")),
+        choice("retention", [(USUAL_DAYS, usual), *days], str(own or USUAL_DAYS), say("show-retention")),
+    ]
+
+
 def _check(state: State, say: Say) -> list[Item]:
     """What the bot lacks in each watched channel, in all those of a watched category too."""
     found = [_lacking(state.guild, place, say) for place in sorted(state.watched)]
@@ -151,6 +178,7 @@ PAGES: Final[dict[str, Callable[[State, Say], list[Item]]]] = {
     "answers": _answers,
     "helpers": _helpers,
     "moderators": _moderators,
+    "care": _care,
     "check": _check,
 }
 """The pages in their order."""
