@@ -197,7 +197,8 @@ def _count(entry: str, mets: Sequence[Met], span: Span, known: bool) -> Count:
 
 
 def _median(mets: Sequence[Met]) -> timedelta | None:
-    took = [met.outcome_at - met.at for met in mets if met.outcome == "solved" and met.outcome_at is not None]
+    solved = [met for met in mets if met.outcome == "solved" and met.outcome_at is not None]
+    took = [met.outcome_at - met.at for met in solved if met.outcome_at >= met.at]
     return timedelta(seconds=round(median(time.total_seconds() for time in took))) if took else None
 
 
