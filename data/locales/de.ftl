@@ -13,6 +13,7 @@ button-stuck = Hat nicht geholfen
 button-wrong = Das ist es nicht
 button-language = Meine Sprache
 button-more = Mehr
+answer-note = Von diesem Server
 button-official = Offizielle Fehlercodes
 
 # Rat nach dem Feld `retry` des Eintrags.
@@ -56,6 +57,7 @@ menu-nothing = Ich erkenne in dieser Nachricht keinen DeepSeek-Fehler.
 menu-answered = Sie ist schon beantwortet: { $link }
 menu-sent = Beantwortet: { $link }
 menu-unsent = Dort kann ich nicht antworten: Ich darf in diesem Kanal nicht schreiben oder die Nachricht ist weg.
+menu-opted-out = Wer diese Nachricht geschrieben hat, möchte nicht, dass ich sie lese.
 menu-helpers-only = Das ist hier nur für Helfer und Moderatoren. „{ menu-explain }“ ist für alle da.
 unread-too-large = Eine Datei wurde nicht gelesen: Sie ist zu groß.
 unread-not-text = Eine Datei wurde nicht gelesen: Sie enthält keinen Text.
@@ -85,6 +87,7 @@ paste-hint = Füge die ganze Meldung ein, aber ohne deinen API-Schlüssel.
 lookup-for = { $user }, das bedeutet der Fehler:
 lookup-empty = Da war kein Text. Gib einen Code wie 429 ein oder füge die Fehlermeldung ein.
 lookup-unknown = Diesen Fehler erkenne ich nicht. Ist es einer von diesen? Die ganze Meldung hilft mir weiter.
+lookup-maybe = Ich bin nicht sicher, aber vielleicht ist es das. Drück darauf, um mehr zu lesen; die ganze Meldung hilft mir weiter.
 lookup-no-code = DeepSeek dokumentiert keinen Fehlercode { $code }. Ist es einer von diesen?
 lookup-gone = Dieser Eintrag steht nicht mehr im Katalog.
 to-servers-only = Anderen kann ich nur auf einem Server antworten. Lass die Person weg, dann antworte ich dir.
@@ -132,6 +135,235 @@ overview-footer =
         [one] { $count } Fall
        *[other] { $count } Fälle
     } · verglichen mit dem Zeitraum davor
+overview-again = { $count } mehrmals
+overview-wrong = { NUMBER($share, style: "percent") } falsch
+overview-takes = gelöst nach { $time }
+overview-all-channels = Alle Kanäle
+overview-by-issues = Probleme
+overview-by-channel = Nach Kanal
+overview-by-language = Nach Sprache
+overview-by-source = Nach Herkunft
+overview-refresh = Aktualisieren
+overview-export = Exportieren
+split-mostly = meist { $title } ({ $count }×)
+source-auto = Eingefügt
+source-picture = In einem Bild
+source-menu = Über das Menü einer Nachricht
+source-slash = Mit /deepseek nachgeschlagen
+issues-refused = Das ist nur für Moderatoren und Helfer dieses Servers.
+issues-stale = Dieses Bedienelement kenne ich nicht mehr. Bitte rufe /issues noch einmal auf.
+export-choose = Alles, was ich auf diesem Server in der gezeigten Zeit protokolliert habe, ohne Texte und Namen. Welche Datei?
+export-large =
+    Das ist mehr, als Discord hier annimmt. Wer den Bot betreibt, bekommt es mit
+    `{ $command }`
+
+name-about = details
+command-issues-about = Wie es um ein Problem steht: Verlauf, Kanäle, Uhrzeiten, Ergebnisse, neueste Nachrichten
+option-issue = Das Problem, nach Code oder Name
+option-about-period = Wie weit zurück; 30 Tage, wenn du nichts wählst
+about-unknown = Dieses Problem kenne ich nicht. Wähle eines, das ich beim Tippen vorschlage.
+about-channels = Wo
+about-outcomes = Was daraus wurde
+about-variants = Gelesene Werte
+about-neighbours = Worauf dieselben Leute noch stießen
+about-latest = Neueste Nachrichten
+outcome-solved = Gelöst
+outcome-stuck = Hat nicht geholfen
+outcome-wrong = Falsche Antwort
+outcome-dismissed = Verworfen
+outcome-deleted = Zurückgenommen
+outcome-none = Keine Rückmeldung
+
+chart-per-day = Fehler pro Tag (UTC)
+chart-per-hour = Fehler pro Stunde (UTC)
+chart-others =
+    { $count ->
+        [one] { $count } weiteres
+       *[other] { $count } weitere
+    }
+chart-week = Stunden der Woche
+chart-week-unit = Fehler nach Wochentag und Stunde (UTC); am hellsten: { $most }
+
+### /issues unknown and /issues wrong
+
+name-unknown = unbekannte
+name-wrong = falsche
+command-issues-unknown = Fehler, die ich nicht kannte, und was man mit ihnen tun kann
+command-issues-wrong = Welche Antworten falsch waren und wie man die nächsten verhindert
+option-period-wrong = Wie weit zurück; 30 Tage, wenn du nichts wählst
+
+mod-refused = Das ist nur für Moderatoren und Helfer, auf einem Server, auf dem ich Mitglied bin.
+mod-stale = Diesen Knopf kenne ich nicht mehr. Bitte rufe den Befehl noch einmal auf.
+page-before = ◀ Zurück
+page-next = Weiter ▶
+button-back = Zurück
+
+inbox-title = Fehler, die ich nicht kenne
+inbox-empty = Es gibt keinen, auf den zwei Personen gestoßen sind. Von einem Fehler, auf den nur eine Person stieß, behalte ich nichts.
+inbox-single =
+    { $count ->
+        [one] Auf einen weiteren Fehler stieß nur eine einzelne Person. Er wird gezeigt, sobald eine zweite auf ihn stößt.
+       *[other] Auf { $count } weitere Fehler stieß jeweils nur eine Person. Jeder wird gezeigt, sobald eine zweite auf ihn stößt.
+    }
+inbox-choose = Wähle einen Fehler, um dich darum zu kümmern
+inbox-gone = Dieser Fehler steht nicht mehr auf der Liste: Er ist erledigt oder seine Daten sind gelöscht.
+inbox-times = zuerst { $first }, zuletzt { $last }
+inbox-latest = die neueste
+inbox-is = Das ist …
+inbox-taught = Ab jetzt beantworte ich diesen Fehler mit „{ $title }“.
+inbox-ignored = Diesen Fehler zeige ich nicht mehr.
+inbox-file = Fülle aus, was markiert ist, und schlage es dem Projekt vor: Dann bekommen alle die Antwort.
+button-search = Suchen
+button-new-entry = Neuer Eintrag
+button-ignore = Ignorieren
+button-contribute = Datei zum Beitragen
+
+modal-search = Welcher Fehler ist es?
+modal-title = Titel
+modal-cause = Ursache
+modal-steps = Schritte
+modal-steps-hint = Ein Schritt pro Zeile
+modal-link = Link
+modal-note = Hinweis, der bei der Antwort steht
+modal-note-hint = Zum Beispiel, wo in eurer App die Einstellung ist
+modal-aliases = Sätze, die hier diesen Fehler meinen
+modal-muted = Sätze, die ihn hier nicht meinen
+modal-phrases-hint = Ein Satz pro Zeile
+modal-behaviour = Was ich damit tue
+behaviour-server = Dasselbe wie bei den anderen
+behaviour-answer = Antworten, auch wenn ich die anderen nur protokolliere
+behaviour-log = Nur protokollieren
+behaviour-off = Nichts: weder antworten noch protokollieren
+behaviour-bar = Nur antworten, wenn ich mindestens zu { NUMBER($share, style: "percent") } sicher bin
+behaviour-keep = So lassen
+
+wrong-title = Falsche Antworten · { $period }
+wrong-never = Bisher wurde keine Antwort als falsch markiert.
+wrong-days =
+    { $days ->
+        [0] Die letzte falsche Antwort ist weniger als einen Tag her.
+        [one] Ein Tag seit der letzten falschen Antwort.
+       *[other] { $days } Tage seit der letzten falschen Antwort.
+    }
+wrong-choose = Wähle eine, um dich darum zu kümmern
+wrong-count = { $count } von { $answered } falsch
+wrong-gone = Das gehört nicht mehr zu den falschen Antworten dieser Zeit.
+wrong-is-muted = wird ignoriert
+wrong-muted = Diesen Satz halte ich hier nicht mehr für „{ $title }“.
+wrong-raised = Ab jetzt antworte ich mit „{ $title }“ nur, wenn ich mindestens zu { NUMBER($share, style: "percent") } sicher bin.
+button-mute = Diesen Satz hier ignorieren
+wrong-raise = Schwelle auf { NUMBER($share, style: "percent") } anheben
+rule-wording = am Wortlaut
+rule-symptom = an einer Beschreibung
+rule-status = nur am Code
+rule-unknown = erkannt, bevor ich festhielt, woran
+
+### /knowledge
+
+name-knowledge = wissen
+name-list = liste
+name-edit = bearbeiten
+name-export = exportieren
+name-import = importieren
+name-entry = eintrag
+name-part = teil
+name-format = format
+name-file = datei
+command-knowledge = Was dieser Server mir über Fehler beibringt
+command-knowledge-list = Was dieser Server mir beigebracht hat, und die letzten Änderungen
+command-knowledge-edit = Hinweis, Link oder Sätze hinzufügen, oder sagen, wie ich einen Fehler hier behandle
+command-knowledge-remove = Vergessen, was dieser Server mir über einen Fehler beigebracht hat
+command-knowledge-export = Alles, was dieser Server mir beigebracht hat, als Datei
+command-knowledge-import = Lernen, was in einer Datei steht; was andere Fehler betrifft, bleibt
+option-entry = Der Fehler
+option-part = Was du schreiben willst; die Antwort, wenn du nichts wählst
+option-format = Die Art der Datei; TOML, wenn du nichts wählst
+option-file = Eine Datei, wie der Export sie erzeugt, höchstens 256 KB
+part-answer = die Antwort
+part-recognition = Erkennung und Verhalten
+
+knowledge-title = Was dieser Server mir beigebracht hat ({ $count })
+knowledge-empty = Noch nichts. `/{ name-knowledge } { name-edit }` gibt einem Fehler einen Hinweis, einen Link oder Sätze dazu.
+knowledge-gone = { $slug } (nicht mehr im Katalog)
+knowledge-unknown = Diesen Fehler kenne ich nicht. Bitte wähle einen, der beim Tippen vorgeschlagen wird.
+knowledge-bar = ab { NUMBER($share, style: "percent") }
+knowledge-changes = Die letzten Änderungen
+knowledge-no-changes = Es gab keine.
+knowledge-changed =
+    { $count ->
+        [0] Nichts geändert
+        [one] Ein Eintrag geändert
+       *[other] { $count } Einträge geändert
+    }
+knowledge-exported =
+    { $count ->
+        [one] Was dieser Server mir über einen Fehler beigebracht hat.
+       *[other] Was dieser Server mir über { $count } Fehler beigebracht hat.
+    }
+button-changes = Änderungen
+import-too-large = Die Datei ist größer als { $most } KB.
+import-unread = Discord hat mir die Datei nicht gegeben. Bitte versuche es noch einmal.
+import-no-text = Die Datei ist kein UTF-8-Text.
+teach-problems = Nichts wurde geändert, denn:
+teach-too-many = Ein Server kann mir höchstens zu { $most } Fehlern etwas beibringen. Entferne erst welche.
+teach-too-general = „{ $phrase }“ sagt zu wenig: Ich fände es in allen möglichen Nachrichten. Füge Wörter hinzu, die nur dieser Fehler hat.
+teach-changed = Was man mir beigebracht hat, hat sich geändert
+teach-changed-by = von { $user }
+
+## Outages
+
+incident-suspected = Das sieht nach einer Störung bei DeepSeek aus
+incident-announced = DeepSeek ist gestört
+incident-over = Die Störung bei DeepSeek ist vorbei
+incident-since = Seit { $time }: { $people }.
+incident-lasted = Dauer: { $length }, ab { $time }; { $people }.
+incident-people =
+    { $count ->
+        [one] { $count } Person hier betroffen
+       *[other] { $count } Personen hier betroffen
+    }
+incident-minutes =
+    { $count ->
+        [one] { $count } Minute
+       *[other] { $count } Minuten
+    }
+incident-hours =
+    { $count ->
+        [one] { $count } Stunde
+       *[other] { $count } Stunden
+    }
+incident-what-now = Was jetzt?
+incident-now-suspected = „{ button-announce }“ sagt es allen in den Kanälen, die am meisten betroffen sind, und kürzt meine Antworten darauf auf eine Zeile, bis es vorbei ist.
+incident-now-announced = Alle wissen Bescheid. Ich beantworte diese Fehler mit einer Zeile, bis es vorbei ist.
+incident-now-dismissed = Es zählt nicht als Störung. Ich antworte wie immer.
+incident-judged = Das hat schon jemand entschieden, oder es ist vorbei.
+incident-nowhere = Meine Antworten sind jetzt kurz, aber ich darf in keinem der betroffenen Kanäle schreiben.
+incident-curve = Meldungen
+incident-curve-unit =
+    { $minutes ->
+        [one] jede Minute, UTC
+       *[other] alle { $minutes } Minuten, UTC
+    }
+button-announce = Bekannt geben
+button-dismiss = Keine Störung
+button-status = Status von DeepSeek
+outage-line = DeepSeek ist gerade gestört, es liegt nicht an dir. Bitte versuche es später noch einmal.
+
+## The digest
+
+digest-title = Zusammenfassung · { $period }
+digest-seen =
+    { $count ->
+        [0] Ich habe nichts erkannt.
+        [one] Ich habe { $count } Fehler erkannt.
+       *[other] Ich habe { $count } Fehler erkannt.
+    }
+digest-changes = Größte Änderungen
+digest-unknown = Neue Fehler, die ich nicht kenne
+digest-wrong = Falsche Antworten
+digest-same = Nichts hat sich geändert.
+digest-none = Keine.
+digest-footer = Mehr: /{ name-issues } { name-overview }, { name-unknown }, { name-wrong }
 
 ## /setup
 
@@ -147,7 +379,18 @@ name-remove = entfernen
 name-call = rufen
 name-language = sprache
 name-test = testen
+name-incidents = störungen
+name-alerts = warnungen
+name-digest = zusammenfassung
+name-panel = bedienfeld
+name-every = häufigkeit
+name-hour = stunde
+name-timezone = zeitzone
 name-channel = kanal
+name-leaks = schlüssel-lecks
+name-delete = löschen
+name-retention = aufbewahrung
+name-days = tage
 name-minutes = minuten
 name-role = rolle
 name-text = text
@@ -163,6 +406,18 @@ command-setup-helpers-remove = Eine Rolle nicht mehr zu den Helfern zählen
 command-setup-helpers-call = Eine Rolle einmal rufen, wenn eine Antwort jemandem nicht geholfen hat
 command-setup-language = In welcher Sprache ich antworte, wenn eine Nachricht ihre nicht verrät
 command-setup-test = Was ich mit einem Text in diesem Kanal täte und welche Regel entscheidet
+command-setup-incidents = Ob ich auf Störungen achte, die viele Leute gleichzeitig melden
+option-incidents = Moderatoren informieren, die es bekannt geben können, oder nicht auf Störungen achten
+command-setup-panel = Alles, was man einstellen kann, mit Knöpfen statt Optionen
+command-setup-digest = Ob und wann die Moderatoren eine Zusammenfassung bekommen
+option-every = Wie oft
+option-hour = Die Stunde des Tages, 0 bis 23; 9, wenn du nichts wählst
+option-timezone = Die Zeitzone, etwa Europe/Berlin; UTC, wenn du nichts wählst
+every-day = jeden Tag
+every-week = jeden Montag
+every-off = keine Zusammenfassung
+command-setup-leaks = Was mit Nachrichten geschieht, die einen geheimen Schlüssel zeigen
+command-setup-retention = Wie viele Tage ich behalte, was ich protokolliert habe
 option-channel = Der Kanal; dieser, wenn du nichts wählst
 option-mode = Was mit Fehlern geschieht, die ich erkenne
 option-minutes = Wie lange; 0 beendet die Pause, leer: bis du sie beendest
@@ -170,7 +425,16 @@ option-role = Die Rolle
 option-call-role = Die Rolle; leer, um niemanden zu rufen
 option-language = Die Sprache; leer, um der des Servers zu folgen
 option-language-channel = Nur dort; der ganze Server, wenn du nichts wählst
+option-delete = Sie löschen oder nur warnen
+option-days = Die Tage; leer: so lange, wie der Betreiber des Bots gewählt hat
 option-text = Der Text, wie jemand ihn einfügen würde
+
+name-moderators = moderatoren
+command-setup-moderators = Wo ich den Moderatoren sage, was sich ändert
+option-moderators-channel = Der Kanal; leer, um es niemandem zu sagen
+moderators-set = Ich sage den Moderatoren in { $channel }, was sich ändert.
+moderators-nobody = Ich sage niemandem, was sich ändert.
+moderators-public = Diesen Kanal können alle lesen.
 
 setup-refused = Dafür brauchst du die Berechtigung „Server verwalten“, auf einem Server, auf dem ich Mitglied bin.
 watch-added = Ich suche jetzt in { $channel } nach Fehlern. `/{ name-setup } { name-unwatch }` beendet das.
@@ -180,8 +444,10 @@ unwatch-removed = Ich suche nicht mehr in { $channel }.
 unwatch-unknown = In { $channel } habe ich gar nicht gesucht.
 unwatch-environment = { $channel } steht in BOT_WATCH_CHANNELS. Nur wer den Bot betreibt, kann ihn dort herausnehmen.
 mode-answer = antworten
+mode-sure = nur antworten, wenn sicher
 mode-log = nur protokollieren
 mode-set-answer = Ich beantworte die Fehler, die ich erkenne.
+mode-set-sure = Ich beantworte die Fehler, bei denen ich mindestens zu 90 % sicher bin, und protokolliere die anderen.
 mode-set-log = Ich protokolliere die Fehler, die ich erkenne, und beantworte keinen. `/{ name-setup } { name-mode } { mode-answer }` beendet die Probe.
 pause-open = Ich bin still, bis du es mit `/{ name-setup } { name-pause } { name-minutes }:0` oder `/{ name-setup } { name-mode }` beendest. `/deepseek` geht weiterhin.
 pause-until = Ich bin still; die Pause endet { $time }. `/{ name-setup } { name-pause } { name-minutes }:0` oder `/{ name-setup } { name-mode }` beendet sie sofort. `/deepseek` geht weiterhin.
@@ -190,6 +456,15 @@ helpers-added = { $role } zählt jetzt zu den Helfern: Sie dürfen anderen antwo
 helpers-known = { $role } zählt schon zu den Helfern.
 helpers-removed = { $role } zählt nicht mehr zu den Helfern.
 helpers-unknown = { $role } zählte gar nicht zu den Helfern.
+digest-set = Die Zusammenfassung kommt { $when }, das nächste Mal { $next }.
+digest-where = Sie kommt in { $channel }.
+digest-nowhere = Sie braucht einen Kanal: `/{ name-setup } { name-moderators }` legt einen fest.
+digest-off = Es gibt keine Zusammenfassung mehr.
+digest-zone-unknown = Diese Zeitzone kenne ich nicht. Tippe eine Stadt ein und wähle einen der Vorschläge.
+switch-on = an
+switch-off = aus
+incidents-on = Wenn viel mehr Leute als sonst auf die Fehler einer Störung stoßen, sage ich es den Moderatoren. Wo: { $where }
+incidents-off = Ich achte nicht auf Störungen.
 call-set = Ich rufe { $role } einmal, wenn eine Antwort jemandem nicht geholfen hat.
 call-powerless = Noch darf ich diese Rolle nicht erwähnen: Erlaube in ihren Einstellungen allen, sie zu erwähnen, oder gib mir „@everyone, @here und alle Rollen erwähnen“.
 call-nobody = Ich rufe niemanden.
@@ -197,6 +472,16 @@ language-set = Verrät eine Nachricht ihre Sprache nicht, antworte ich in dieser
 language-set-channel = Verrät eine Nachricht in { $channel } ihre Sprache nicht, antworte ich in dieser: { $language }.
 language-unset = Verrät eine Nachricht ihre Sprache nicht, folge ich der des Servers: { $language }.
 language-unset-channel = { $channel } folgt wieder dem Server: { $language }.
+leaks-on = sie löschen
+leaks-off = nur warnen
+leaks-set-on = Ich lösche Nachrichten, die einen geheimen Schlüssel zeigen, warne die Person und gebe ihr 15 Minuten lang den Text ohne den Schlüssel zurück. Was ich nicht zurückgeben könnte (Dateien, erste Nachrichten von Posts), lasse ich stehen und warne nur.
+leaks-set-off = Ich warne Leute, deren Nachrichten einen geheimen Schlüssel zeigen, und lösche nichts.
+leaks-powerless = Zum Löschen fehlt mir die Berechtigung „Nachrichten verwalten“.
+retention-set =
+    { $days ->
+        [one] Ich behalte { $days } Tag lang, was ich protokolliert habe. Nur die Summen ohne Personen bleiben.
+       *[other] Ich behalte { $days } Tage lang, was ich protokolliert habe. Nur die Summen ohne Personen bleiben.
+    }
 
 test-nothing = Ich sehe in diesem Text keinen DeepSeek-Fehler und bliebe still.
 test-unsure = Es könnte „{ $title }“ sein, aber ich bin nur zu { NUMBER($share, style: "percent") } sicher. Ich antworte ab { NUMBER($threshold, style: "percent") }.
@@ -207,8 +492,11 @@ test-answer = Ich würde so antworten:
 quiet-bot = Bots und Webhooks antworte ich nicht.
 quiet-unwatched = In diesem Kanal suche ich nicht nach Fehlern.
 quiet-paused = Ich mache Pause.
+quiet-opted-out = Diese Person möchte nicht, dass ich ihre Nachrichten lese.
 quiet-helper = Helfern antworte ich nicht.
 quiet-trial = Hier protokolliere ich nur: `/{ name-setup } { name-mode }`.
+quiet-entry-trial = Dieser Server protokolliert diesen Fehler nur: `/{ name-knowledge } { name-edit }`.
+quiet-unsure = Hier antworte ich nur, wenn ich mindestens zu 90 % sicher bin: `/{ name-setup } { name-mode }`.
 quiet-late = Die Nachricht ist zu alt; ich protokolliere sie nur.
 quiet-quoted = Der Fehler steht nur in zitierten Zeilen, also gehört er jemand anderem.
 quiet-answered-here = In diesem Thread habe ich diesen Fehler schon beantwortet.
@@ -216,6 +504,7 @@ quiet-same-person = Derselben Person habe ich diesen Fehler vor Kurzem beantwort
 quiet-same-channel = In diesem Kanal habe ich diesen Fehler gerade eben beantwortet.
 quiet-many = Diese Person hat in kurzer Zeit viele Antworten bekommen.
 quiet-helper-talking = Ein Helfer spricht gerade mit dieser Person.
+quiet-incident = DeepSeek ist gestört und alle wissen Bescheid, also würde ich nur mit einer Zeile antworten.
 test-quiet = Ich bliebe still: { $reason }
 
 show-title = Wie ich hier arbeite
@@ -229,9 +518,43 @@ show-paused = Pause, bis du sie mit `/{ name-setup } { name-pause } { name-minut
 show-paused-until = Pause; sie endet { $time }
 show-helpers = Helferrollen
 show-no-helpers = Keine. `/{ name-setup } { name-helpers } { name-add }` fügt eine hinzu.
+show-moderators = Wo Moderatoren erfahren, was sich ändert
+show-digest = Zusammenfassung
+show-incidents = Warnungen vor Störungen
+show-no-moderators = Nirgends. `/{ name-setup } { name-moderators }` legt einen Kanal fest.
 show-call = Wen ich rufe, wenn es nicht geholfen hat
+show-leaks = Nachrichten, die einen geheimen Schlüssel zeigen
+show-leaks-warn = Ich warne die Person.
+show-leaks-delete = Ich lösche sie und warne die Person.
+show-retention = Aufbewahrt für
+show-days =
+    { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    }
 show-language = Sprache, wenn eine Nachricht ihre nicht verrät
 show-language-own = { $language }, wie der Server
+
+panel-watch = Kanäle
+panel-answers = Antworten
+panel-helpers = Helfer
+panel-moderators = Moderatoren
+panel-care = Schlüssel und Daten
+panel-check = Berechtigungen
+panel-watch-hint = Hier suche ich nach Fehlern. Eine Kategorie steht für alles, was in ihr ist.
+panel-watch-choose = Kanäle, Foren und Kategorien
+panel-language-own = die Sprache des Servers
+panel-pause = Pause machen
+panel-resume = Pause beenden
+panel-test = Eine Nachricht testen
+panel-hour = Die Stunde der Zusammenfassung
+panel-zone = Zeitzone
+panel-zone-label = Eine Stadt oder Zone wie Europe/Berlin
+panel-zone-choose = Welche davon meinst du?
+panel-incidents-on = Warnungen einschalten
+panel-incidents-off = Warnungen ausschalten
+panel-usual-days = wie der Betreiber des Bots gewählt hat: { $days }
+panel-check-fine = Wo ich nach Fehlern suche, darf ich alles, was ich brauche.
 
 # Berechtigungen, wie Discord sie nennt.
 permission-view_channel = Kanal ansehen
@@ -239,6 +562,53 @@ permission-read_message_history = Nachrichtenverlauf anzeigen
 permission-embed_links = Links einbetten
 permission-send_messages = Nachrichten senden
 permission-send_messages_in_threads = Nachrichten in Threads senden
+
+## /privacy
+
+name-privacy = datenschutz
+name-forget-me = meine-daten-löschen
+name-opt-out = nicht-mitlesen
+name-opt-in = mitlesen
+command-privacy = Was ich über dich speichere und wie du es löschst
+command-privacy-show = Was ich über dich speichere
+command-privacy-forget-me = Löschen, was ich über dich speichere
+command-privacy-opt-out = Ich lese keine deiner Nachrichten mehr und protokolliere nichts über dich
+command-privacy-opt-in = Ich darf deine Nachrichten in beobachteten Kanälen wieder lesen
+button-forget = Meine Daten löschen
+privacy-errors =
+    { $count ->
+        [one] { $count } Fehler von dir ist protokolliert, vom { $since }: welcher Fehler, wann, wo und was aus der Antwort wurde.
+       *[other] { $count } Fehler von dir sind protokolliert, der älteste vom { $since }: welcher Fehler, wann, wo und was aus der Antwort wurde.
+    }
+privacy-no-errors = Kein Fehler von dir ist protokolliert.
+privacy-taught =
+    { $count ->
+        [one] Du hast mich { $count } Mal korrigiert oder mir etwas beigebracht.
+       *[other] Du hast mich { $count } Mal korrigiert oder mir etwas beigebracht.
+    }
+privacy-language = Ich merke mir deine Sprache: { $language }.
+privacy-in = Ich lese deine Nachrichten in den Kanälen, die der Server gewählt hat. `/{ name-privacy } { name-opt-out }` beendet das.
+privacy-out = Du hast widersprochen: Ich lese deine Nachrichten nicht.
+privacy-never = Ich speichere nie, was du schreibst, und weder deinen Namen noch deine ID, nur einen Code, der mit einem geheimen Schlüssel aus deiner ID berechnet ist. `/{ name-privacy } { name-forget-me }` löscht alles davon.
+privacy-ask = Das löscht alles, was ich über dich speichere, auf allen Servern. Antworten, die ich dir gegeben habe, bleiben in ihren Kanälen, aber ihre Knöpfe gehen nicht mehr. Es lässt sich nicht rückgängig machen.
+privacy-forgotten = Erledigt: Ich speichere nichts mehr über dich. Ein Widerspruch gegen das Mitlesen gilt weiter.
+privacy-opted-out = Ab jetzt lese ich keine deiner Nachrichten mehr, auf keinem Server, und protokolliere nichts über dich. `/deepseek` antwortet dir weiterhin. Was vorher protokolliert wurde, löscht `/{ name-privacy } { name-forget-me }`.
+privacy-opted-in = Ich lese deine Nachrichten in beobachteten Kanälen wieder.
+
+## Leaked keys
+
+leak-whose =
+    { $providers ->
+        [none] ein geheimer Schlüssel
+       *[other] ein geheimer Schlüssel ({ $providers })
+    }
+leak-warning = ⚠️ Diese Nachricht zeigt etwas, das aussieht wie { $what }. Andere können ihn jetzt benutzen: Widerrufe ihn und erstelle einen neuen. Bearbeiten hilft nicht, denn andere können ihn schon gelesen haben.
+leak-deleted = ⚠️ { $user } Ich habe deine Nachricht gelöscht, denn sie zeigte etwas, das aussieht wie { $what }. Andere können ihn gelesen haben: Widerrufe ihn und erstelle einen neuen.
+leak-revoke = Widerrufen: { $provider }
+button-show-message = Meine Nachricht zeigen
+leak-show-title = Deine Nachricht ohne den Schlüssel
+leak-show-not-yours = Nur wer die Nachricht geschrieben hat, kann sie sehen.
+leak-show-gone = Diese Nachricht habe ich nicht mehr. Ich behalte sie 15 Minuten, nur im Arbeitsspeicher.
 
 ## Wenn etwas kaputtgeht
 

@@ -13,6 +13,7 @@ button-stuck = Toujours bloqué
 button-wrong = Ce n'est pas ça
 button-language = Dans ma langue
 button-more = Plus
+answer-note = De ce serveur
 button-official = Codes d'erreur officiels
 
 # Conseil selon le champ `retry` de la fiche.
@@ -56,6 +57,7 @@ menu-nothing = Je ne reconnais aucune erreur DeepSeek dans ce message.
 menu-answered = Il y a déjà une réponse : { $link }
 menu-sent = Réponse envoyée : { $link }
 menu-unsent = Je ne peux pas répondre là-bas : je n'ai pas le droit d'écrire dans ce salon ou le message a disparu.
+menu-opted-out = L'auteur de ce message ne veut pas que je le lise.
 menu-helpers-only = Ici, c'est réservé aux aidants et aux modérateurs. « { menu-explain } » est ouvert à tous.
 unread-too-large = Un fichier n'a pas été lu : il est trop gros.
 unread-not-text = Un fichier n'a pas été lu : il ne contient pas de texte.
@@ -85,6 +87,7 @@ paste-hint = Collez le message complet, sans votre clé API.
 lookup-for = { $user }, voici ce que signifie cette erreur :
 lookup-empty = Il n'y avait pas de texte. Tapez un code, par exemple 429, ou collez le message d'erreur.
 lookup-unknown = Je ne reconnais pas cette erreur. Est-ce l'une de celles-ci ? Coller le message complet aide.
+lookup-maybe = Je n'en suis pas sûr, mais c'est peut-être ceci. Appuyez dessus pour en savoir plus ; coller le message complet aide.
 lookup-no-code = DeepSeek ne documente aucun code d'erreur { $code }. Est-ce l'une de celles-ci ?
 lookup-gone = Cette fiche n'est plus dans le catalogue.
 to-servers-only = Je ne peux répondre à quelqu'un d'autre que sur un serveur. N'indiquez personne et je vous réponds.
@@ -132,6 +135,239 @@ overview-footer =
         [one] { $count } cas
        *[other] { $count } cas
     } au total · par rapport à la période précédente
+overview-again = dont { $count } à nouveau
+overview-wrong = { NUMBER($share, style: "percent") } faux
+overview-takes = résolu après { $time }
+overview-all-channels = Tous les salons
+overview-by-issues = Problèmes
+overview-by-channel = Par salon
+overview-by-language = Par langue
+overview-by-source = Par origine
+overview-refresh = Actualiser
+overview-export = Exporter
+split-mostly = surtout { $title } ({ $count }×)
+source-auto = Collé
+source-picture = Dans une image
+source-menu = Par le menu d'un message
+source-slash = Cherché avec /deepseek
+issues-refused = C'est réservé aux modérateurs et aux aidants de ce serveur.
+issues-stale = Je ne connais plus ce bouton ou ce menu. Relancez /issues.
+export-choose = Tout ce que j'ai enregistré sur ce serveur pendant la période affichée, sans textes ni noms. Quel fichier ?
+export-large =
+    C'est plus que ce que Discord accepte ici. La personne qui exploite le bot peut l'obtenir avec
+    `{ $command }`
+
+name-about = à-propos
+command-issues-about = Où en est un problème : tendance, salons, heures, issues, derniers messages
+option-issue = Le problème, par code ou par nom
+option-about-period = Jusqu'où remonter ; 30 jours si vous ne choisissez pas
+about-unknown = Je ne connais pas ce problème. Choisissez l'un de ceux que je propose pendant que vous tapez.
+about-channels = Où
+about-outcomes = Ce qui en est advenu
+about-variants = Valeurs lues
+about-neighbours = Ce que les mêmes personnes ont aussi rencontré
+about-latest = Derniers messages
+outcome-solved = Résolu
+outcome-stuck = Toujours bloqué
+outcome-wrong = Réponse fausse
+outcome-dismissed = Écarté
+outcome-deleted = Réponse retirée
+outcome-none = Sans retour
+
+chart-per-day = Erreurs par jour (UTC)
+chart-per-hour = Erreurs par heure (UTC)
+chart-others =
+    { $count ->
+        [one] { $count } autre
+       *[other] { $count } autres
+    }
+chart-week = Heures de la semaine
+chart-week-unit = Erreurs par jour de la semaine et par heure (UTC) ; la plus claire : { $most }
+
+### /issues unknown and /issues wrong
+
+name-unknown = inconnues
+name-wrong = réponses-fausses
+command-issues-unknown = Les erreurs que je ne connaissais pas, et qu'en faire
+command-issues-wrong = Quelles réponses étaient fausses, et comment éviter les prochaines
+option-period-wrong = Jusqu'où remonter ; 30 jours si vous ne choisissez pas
+
+mod-refused = C'est réservé aux modérateurs et aux aidants, sur un serveur dont je suis membre.
+mod-stale = Je ne connais plus ce bouton. Relancez la commande.
+page-before = ◀ Précédent
+page-next = Suivant ▶
+button-back = Retour
+
+inbox-title = Erreurs que je ne connais pas
+inbox-empty = Il n'y en a aucune que deux personnes aient rencontrée. Je ne garde rien d'une erreur rencontrée par une seule personne.
+inbox-single =
+    { $count ->
+        [one] { $count } autre erreur n'a été rencontrée que par une personne. Elle apparaîtra dès qu'une deuxième la rencontrera.
+       *[other] { $count } autres erreurs n'ont été rencontrées que par une personne. Chacune apparaîtra dès qu'une deuxième la rencontrera.
+    }
+inbox-choose = Choisissez une erreur pour vous en occuper
+inbox-gone = Cette erreur n'est plus dans la liste : elle est réglée ou ses données ont disparu.
+inbox-times = première fois { $first }, dernière fois { $last }
+inbox-latest = la plus récente
+inbox-is = C'est…
+inbox-taught = Désormais, je réponds à cette erreur avec « { $title } ».
+inbox-ignored = Je n'affiche plus cette erreur.
+inbox-file = Remplissez ce qui est marqué et proposez-le au projet : tout le monde aura alors la réponse.
+button-search = Chercher
+button-new-entry = Nouvelle fiche
+button-ignore = Ignorer
+button-contribute = Fichier pour contribuer
+
+modal-search = Quelle erreur est-ce ?
+modal-title = Titre
+modal-cause = Cause
+modal-steps = Étapes
+modal-steps-hint = Une étape par ligne
+modal-link = Lien
+modal-note = Note affichée avec la réponse
+modal-note-hint = Par exemple, où se trouve le réglage dans votre appli
+modal-aliases = Phrases qui désignent ici cette erreur
+modal-muted = Phrases qui ne la désignent pas ici
+modal-phrases-hint = Une phrase par ligne
+modal-behaviour = Ce que j'en fais
+behaviour-server = Comme pour les autres
+behaviour-answer = Répondre, même quand les autres sont seulement enregistrées
+behaviour-log = Seulement enregistrer
+behaviour-off = Rien : ni répondre ni enregistrer
+behaviour-bar = Ne répondre que si j'en suis sûr à { NUMBER($share, style: "percent") } au moins
+behaviour-keep = Sans changement
+
+wrong-title = Réponses fausses · { $period }
+wrong-never = Aucune réponse n'a été signalée comme fausse jusqu'ici.
+wrong-days =
+    { $days ->
+        [0] La dernière réponse fausse date de moins d'un jour.
+        [one] { $days } jour depuis la dernière réponse fausse.
+       *[other] { $days } jours depuis la dernière réponse fausse.
+    }
+wrong-choose = Choisissez-en une pour vous en occuper
+wrong-count =
+    { $count ->
+        [one] { $count } fausse sur { $answered }
+       *[other] { $count } fausses sur { $answered }
+    }
+wrong-gone = Elle ne fait plus partie des réponses fausses de cette période.
+wrong-is-muted = ignorée
+wrong-muted = Ici, je ne prends plus cette phrase pour « { $title } ».
+wrong-raised = Désormais, je ne réponds avec « { $title } » que si j'en suis sûr à { NUMBER($share, style: "percent") } au moins.
+button-mute = Ignorer cette phrase ici
+wrong-raise = Relever le seuil à { NUMBER($share, style: "percent") }
+rule-wording = au texte
+rule-symptom = à une description
+rule-status = au code seul
+rule-unknown = reconnue avant que je ne note à quoi
+
+### /knowledge
+
+name-knowledge = connaissances
+name-list = liste
+name-edit = modifier
+name-export = exporter
+name-import = importer
+name-entry = fiche
+name-part = partie
+name-format = format
+name-file = fichier
+command-knowledge = Ce que ce serveur m'apprend sur les erreurs
+command-knowledge-list = Ce que ce serveur m'a appris, et les derniers changements
+command-knowledge-edit = Ajouter une note, un lien ou des phrases, ou dire comment je traite une erreur ici
+command-knowledge-remove = Oublier ce que ce serveur m'a appris sur une erreur
+command-knowledge-export = Tout ce que ce serveur m'a appris, dans un fichier
+command-knowledge-import = Apprendre ce que dit un fichier ; ce qui concerne d'autres erreurs reste
+option-entry = L'erreur
+option-part = Que rédiger ; la réponse si vous ne choisissez pas
+option-format = Le type de fichier ; TOML si vous ne choisissez pas
+option-file = Un fichier tel que l'export le produit, 256 Ko au plus
+part-answer = la réponse
+part-recognition = reconnaissance et comportement
+
+knowledge-title = Ce que ce serveur m'a appris ({ $count })
+knowledge-empty = Rien pour l'instant. `/{ name-knowledge } { name-edit }` ajoute une note, un lien ou des phrases à une erreur.
+knowledge-gone = { $slug } (n'est plus dans le catalogue)
+knowledge-unknown = Je ne connais pas cette erreur. Choisissez l'une de celles proposées pendant que vous tapez.
+knowledge-bar = à partir de { NUMBER($share, style: "percent") }
+knowledge-changes = Derniers changements
+knowledge-no-changes = Il n'y en a pas eu.
+knowledge-changed =
+    { $count ->
+        [0] Rien n'a changé
+        [one] { $count } fiche a changé
+       *[other] { $count } fiches ont changé
+    }
+knowledge-exported =
+    { $count ->
+        [one] Ce que ce serveur m'a appris sur { $count } erreur.
+       *[other] Ce que ce serveur m'a appris sur { $count } erreurs.
+    }
+button-changes = Changements
+import-too-large = Le fichier dépasse { $most } Ko.
+import-unread = Discord ne m'a pas donné le fichier. Réessayez.
+import-no-text = Le fichier n'est pas du texte UTF-8.
+teach-problems = Rien n'a été changé, car :
+teach-too-many = Un serveur peut m'apprendre des choses sur { $most } erreurs au plus. Retirez-en d'abord.
+teach-too-general = « { $phrase } » en dit trop peu : je la trouverais dans toutes sortes de messages. Ajoutez des mots propres à cette erreur.
+teach-changed = Ce qu'on m'a appris a changé
+teach-changed-by = par { $user }
+
+## Outages
+
+incident-suspected = Cela ressemble à une panne de DeepSeek
+incident-announced = DeepSeek a des difficultés
+incident-over = Les difficultés de DeepSeek sont terminées
+incident-since = Depuis { $time } : { $people }.
+incident-lasted = Durée : { $length }, à partir de { $time } ; { $people }.
+incident-people =
+    { $count ->
+        [one] { $count } personne touchée ici
+       *[other] { $count } personnes touchées ici
+    }
+incident-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+incident-hours =
+    { $count ->
+        [one] { $count } heure
+       *[other] { $count } heures
+    }
+incident-what-now = Et maintenant ?
+incident-now-suspected = « { button-announce } » prévient tout le monde dans les salons les plus touchés et réduit mes réponses à une ligne jusqu'à la fin de la panne.
+incident-now-announced = Tout le monde est prévenu. Je réponds à ces erreurs en une ligne jusqu'à la fin de la panne.
+incident-now-dismissed = Cela ne compte pas comme un incident. Je réponds comme d'habitude.
+incident-judged = Quelqu'un s'est déjà prononcé, ou c'est terminé.
+incident-nowhere = Mes réponses sont désormais courtes, mais je n'ai le droit d'écrire dans aucun des salons touchés.
+incident-curve = Signalements
+incident-curve-unit =
+    { $minutes ->
+        [one] chaque minute, UTC
+       *[other] toutes les { $minutes } minutes, UTC
+    }
+button-announce = Annoncer
+button-dismiss = Pas un incident
+button-status = État de DeepSeek
+outage-line = DeepSeek a des difficultés en ce moment, vous n'y êtes pour rien. Réessayez plus tard.
+
+## The digest
+
+digest-title = Résumé · { $period }
+digest-seen =
+    { $count ->
+        [0] Je n'ai rien reconnu.
+        [one] J'ai reconnu { $count } erreur.
+       *[other] J'ai reconnu { $count } erreurs.
+    }
+digest-changes = Plus gros changements
+digest-unknown = Nouvelles erreurs que je ne connais pas
+digest-wrong = Réponses fausses
+digest-same = Rien n'a changé.
+digest-none = Aucune.
+digest-footer = Plus : /{ name-issues } { name-overview }, { name-unknown }, { name-wrong }
 
 ## /setup
 
@@ -147,7 +383,18 @@ name-remove = retirer
 name-call = appeler
 name-language = langue
 name-test = tester
+name-incidents = incidents
+name-alerts = alertes
+name-digest = résumé
+name-panel = panneau
+name-every = fréquence
+name-hour = heure
+name-timezone = fuseau-horaire
 name-channel = salon
+name-leaks = fuites
+name-delete = supprimer
+name-retention = conservation
+name-days = jours
 name-minutes = minutes
 name-role = rôle
 name-text = texte
@@ -163,6 +410,18 @@ command-setup-helpers-remove = Ne plus compter un rôle parmi les aidants
 command-setup-helpers-call = Appeler un rôle, une fois, quand quelqu'un reste bloqué après une réponse
 command-setup-language = Dans quelle langue je réponds quand un message ne montre pas la sienne
 command-setup-test = Ce que je ferais d'un texte dans ce salon et quelle règle en décide
+command-setup-incidents = Si je guette les pannes que beaucoup de gens signalent en même temps
+option-incidents = Prévenir les modérateurs, qui peuvent l'annoncer, ou ne pas guetter les pannes
+command-setup-panel = Tout ce qui se règle, avec des boutons au lieu d'options
+command-setup-digest = Si et quand les modérateurs reçoivent un résumé de ce qui s'est passé
+option-every = À quelle fréquence
+option-hour = L'heure de la journée, de 0 à 23 ; 9 si vous ne choisissez pas
+option-timezone = Le fuseau horaire, par exemple Europe/Paris ; UTC si vous ne choisissez pas
+every-day = tous les jours
+every-week = tous les lundis
+every-off = pas de résumé
+command-setup-leaks = Que faire des messages qui montrent une clé secrète
+command-setup-retention = Combien de jours je garde ce que j'ai enregistré
 option-channel = Le salon ; celui-ci si vous ne choisissez pas
 option-mode = Que faire des erreurs que je reconnais
 option-minutes = Pour combien de temps ; 0 met fin à la pause, vide : jusqu'à ce que vous y mettiez fin
@@ -170,7 +429,16 @@ option-role = Le rôle
 option-call-role = Le rôle ; vide pour n'appeler personne
 option-language = La langue ; vide pour suivre celle du serveur
 option-language-channel = Seulement là ; tout le serveur si vous ne choisissez pas
+option-delete = Les supprimer, ou seulement avertir
+option-days = Les jours ; vide pour garder la durée choisie par la personne qui exploite le bot
 option-text = Le texte, tel que quelqu'un le collerait
+
+name-moderators = modérateurs
+command-setup-moderators = Où je dis aux modérateurs ce qui change
+option-moderators-channel = Le salon ; vide pour ne prévenir personne
+moderators-set = Je dis aux modérateurs dans { $channel } ce qui change.
+moderators-nobody = Je ne dis à personne ce qui change.
+moderators-public = Tout le monde peut lire ce salon.
 
 setup-refused = Il faut pour cela la permission « Gérer le serveur », sur un serveur dont je suis membre.
 watch-added = Je cherche désormais des erreurs dans { $channel }. `/{ name-setup } { name-unwatch }` y met fin.
@@ -180,8 +448,10 @@ unwatch-removed = Je ne cherche plus dans { $channel }.
 unwatch-unknown = Je ne cherchais pas dans { $channel }.
 unwatch-environment = { $channel } figure dans BOT_WATCH_CHANNELS. Seule la personne qui exploite le bot peut l'en retirer.
 mode-answer = répondre
+mode-sure = répondre seulement si sûr
 mode-log = seulement enregistrer
 mode-set-answer = Je réponds aux erreurs que je reconnais.
+mode-set-sure = Je réponds aux erreurs dont je suis sûr à 90 % au moins et j'enregistre les autres.
 mode-set-log = J'enregistre seulement les erreurs que je reconnais, sans y répondre. `/{ name-setup } { name-mode } { mode-answer }` met fin à l'essai.
 pause-open = Je me tais jusqu'à ce que vous y mettiez fin avec `/{ name-setup } { name-pause } { name-minutes }:0` ou `/{ name-setup } { name-mode }`. `/deepseek` marche toujours.
 pause-until = Je me tais ; la pause se termine { $time }. `/{ name-setup } { name-pause } { name-minutes }:0` ou `/{ name-setup } { name-mode }` y met fin tout de suite. `/deepseek` marche toujours.
@@ -190,6 +460,15 @@ helpers-added = { $role } compte désormais parmi les aidants : ils peuvent ré
 helpers-known = { $role } compte déjà parmi les aidants.
 helpers-removed = { $role } ne compte plus parmi les aidants.
 helpers-unknown = { $role } ne comptait pas parmi les aidants.
+digest-set = Le résumé arrive { $when } ; le prochain : { $next }.
+digest-where = Il arrive dans { $channel }.
+digest-nowhere = Il lui faut un salon : `/{ name-setup } { name-moderators }` en indique un.
+digest-off = Il n'y a plus de résumé.
+digest-zone-unknown = Je ne connais pas ce fuseau horaire. Tapez une ville et choisissez l'une des propositions.
+switch-on = activé
+switch-off = désactivé
+incidents-on = Quand bien plus de gens que d'habitude rencontrent les erreurs d'une panne, je préviens les modérateurs. Où : { $where }
+incidents-off = Je ne guette pas les pannes.
 call-set = J'appelle { $role } une fois quand quelqu'un reste bloqué après une réponse.
 call-powerless = Je n'ai pas encore le droit de mentionner ce rôle : autorisez tout le monde à le mentionner dans ses paramètres, ou donnez-moi « Mentionner @everyone, @here et tous les rôles ».
 call-nobody = Je n'appelle personne.
@@ -197,6 +476,16 @@ language-set = Quand un message ne montre pas sa langue, je réponds dans celle-
 language-set-channel = Quand un message dans { $channel } ne montre pas sa langue, je réponds dans celle-ci : { $language }.
 language-unset = Quand un message ne montre pas sa langue, je suis celle du serveur : { $language }.
 language-unset-channel = { $channel } suit de nouveau le serveur : { $language }.
+leaks-on = les supprimer
+leaks-off = seulement avertir
+leaks-set-on = Je supprime les messages qui montrent une clé secrète, j'avertis la personne et je lui rends le texte sans la clé pendant 15 minutes. Ce que je ne pourrais pas rendre (fichiers, premiers messages de posts), je le laisse et j'avertis seulement.
+leaks-set-off = J'avertis les personnes dont les messages montrent une clé secrète et je ne supprime rien.
+leaks-powerless = Pour supprimer, il me manque la permission « Gérer les messages ».
+retention-set =
+    { $days ->
+        [one] Je garde ce que j'ai enregistré pendant { $days } jour. Seuls restent les totaux, sans les personnes.
+       *[other] Je garde ce que j'ai enregistré pendant { $days } jours. Seuls restent les totaux, sans les personnes.
+    }
 
 test-nothing = Je ne vois aucune erreur DeepSeek dans ce texte, je me tairais donc.
 test-unsure = C'est peut-être « { $title } », mais je n'en suis sûr qu'à { NUMBER($share, style: "percent") }. Je réponds à partir de { NUMBER($threshold, style: "percent") }.
@@ -207,8 +496,11 @@ test-answer = Je répondrais ainsi :
 quiet-bot = Je ne réponds ni aux bots ni aux webhooks.
 quiet-unwatched = Je ne cherche pas d'erreurs dans ce salon.
 quiet-paused = Je suis en pause.
+quiet-opted-out = Cette personne ne veut pas que je lise ses messages.
 quiet-helper = Je ne réponds pas aux aidants.
 quiet-trial = Ici, j'enregistre seulement : `/{ name-setup } { name-mode }`.
+quiet-entry-trial = Ce serveur enregistre seulement cette erreur : `/{ name-knowledge } { name-edit }`.
+quiet-unsure = Ici, je ne réponds que si je suis sûr à 90 % au moins : `/{ name-setup } { name-mode }`.
 quiet-late = Le message est trop ancien ; je l'enregistre seulement.
 quiet-quoted = L'erreur n'apparaît que dans des lignes citées ; c'est donc celle de quelqu'un d'autre.
 quiet-answered-here = J'ai déjà répondu à cette erreur dans ce fil.
@@ -216,6 +508,7 @@ quiet-same-person = J'ai répondu à la même personne sur cette erreur il y a p
 quiet-same-channel = Je viens de répondre à cette erreur dans ce salon.
 quiet-many = Cette personne a reçu beaucoup de réponses en peu de temps.
 quiet-helper-talking = Un aidant est en train de parler avec cette personne.
+quiet-incident = DeepSeek a des difficultés et tout le monde est prévenu, je ne répondrais donc qu'en une ligne.
 test-quiet = Je me tairais : { $reason }
 
 show-title = Ma façon de travailler ici
@@ -229,9 +522,43 @@ show-paused = En pause jusqu'à ce que vous y mettiez fin avec `/{ name-setup } 
 show-paused-until = En pause ; elle se termine { $time }
 show-helpers = Rôles des aidants
 show-no-helpers = Aucun. `/{ name-setup } { name-helpers } { name-add }` en ajoute un.
+show-moderators = Où je dis aux modérateurs ce qui change
+show-digest = Résumé
+show-incidents = Alertes de panne
+show-no-moderators = Nulle part. `/{ name-setup } { name-moderators }` indique un salon.
 show-call = Appelé quand quelqu'un reste bloqué
+show-leaks = Messages qui montrent une clé secrète
+show-leaks-warn = J'avertis la personne.
+show-leaks-delete = Je les supprime et j'avertis la personne.
+show-retention = Conservé pendant
+show-days =
+    { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }
 show-language = Langue quand un message ne montre pas la sienne
 show-language-own = { $language }, celle du serveur
+
+panel-watch = Salons
+panel-answers = Réponses
+panel-helpers = Aidants
+panel-moderators = Modérateurs
+panel-care = Clés et données
+panel-check = Permissions
+panel-watch-hint = C'est ici que je cherche des erreurs. Une catégorie vaut pour tout ce qu'elle contient.
+panel-watch-choose = Salons, forums et catégories
+panel-language-own = la langue du serveur
+panel-pause = Mettre en pause
+panel-resume = Mettre fin à la pause
+panel-test = Tester un message
+panel-hour = L'heure du résumé
+panel-zone = Fuseau horaire
+panel-zone-label = Une ville, ou un fuseau comme Europe/Paris
+panel-zone-choose = Lequel voulez-vous dire ?
+panel-incidents-on = Activer les alertes
+panel-incidents-off = Désactiver les alertes
+panel-usual-days = la durée choisie par l'exploitant du bot : { $days }
+panel-check-fine = J'ai toutes les permissions qu'il me faut là où je cherche des erreurs.
 
 # Les permissions, comme Discord les appelle.
 permission-view_channel = Voir le salon
@@ -239,6 +566,53 @@ permission-read_message_history = Voir les anciens messages
 permission-embed_links = Intégrer des liens
 permission-send_messages = Envoyer des messages
 permission-send_messages_in_threads = Envoyer des messages dans les fils
+
+## /privacy
+
+name-privacy = confidentialité
+name-forget-me = supprimer-mes-données
+name-opt-out = ne-plus-me-lire
+name-opt-in = me-lire
+command-privacy = Ce que je conserve sur vous, et comment le supprimer
+command-privacy-show = Ce que je conserve sur vous
+command-privacy-forget-me = Supprimer ce que je conserve sur vous
+command-privacy-opt-out = Je ne lis plus aucun de vos messages et n'enregistre rien sur vous
+command-privacy-opt-in = Je peux de nouveau lire vos messages dans les salons surveillés
+button-forget = Supprimer mes données
+privacy-errors =
+    { $count ->
+        [one] { $count } erreur de votre part est enregistrée, du { $since } : quelle erreur, quand, où, et ce qu'est devenue la réponse.
+       *[other] { $count } erreurs de votre part sont enregistrées, la plus ancienne du { $since } : quelle erreur, quand, où, et ce qu'est devenue la réponse.
+    }
+privacy-no-errors = Aucune erreur de votre part n'est enregistrée.
+privacy-taught =
+    { $count ->
+        [one] Vous m'avez corrigé ou appris { $count } chose.
+       *[other] Vous m'avez corrigé ou appris { $count } choses.
+    }
+privacy-language = Je retiens votre langue : { $language }.
+privacy-in = Je lis vos messages dans les salons que le serveur a choisis. `/{ name-privacy } { name-opt-out }` y met fin.
+privacy-out = Vous avez refusé : je ne lis pas vos messages.
+privacy-never = Je ne conserve jamais ce que vous écrivez, ni votre nom ou identifiant, seulement un code calculé à partir de votre identifiant avec une clé secrète. `/{ name-privacy } { name-forget-me }` supprime tout.
+privacy-ask = Cela supprime tout ce que je conserve sur vous, sur tous les serveurs. Les réponses que je vous ai données restent dans leurs salons, mais leurs boutons ne marcheront plus. C'est irréversible.
+privacy-forgotten = C'est fait : je ne conserve plus rien sur vous. Un refus d'être lu reste valable.
+privacy-opted-out = Désormais, je ne lis plus aucun de vos messages, sur aucun serveur, et je n'enregistre rien sur vous. `/deepseek` vous répond toujours. Ce qui a été enregistré avant se supprime avec `/{ name-privacy } { name-forget-me }`.
+privacy-opted-in = Je lis de nouveau vos messages dans les salons surveillés.
+
+## Leaked keys
+
+leak-whose =
+    { $providers ->
+        [none] une clé secrète
+       *[other] une clé secrète ({ $providers })
+    }
+leak-warning = ⚠️ Ce message montre ce qui ressemble à { $what }. D'autres peuvent maintenant l'utiliser : révoquez-la et créez-en une nouvelle. Modifier le message ne suffit pas, car d'autres ont pu la lire.
+leak-deleted = ⚠️ { $user } J'ai supprimé votre message, car il montrait ce qui ressemble à { $what }. D'autres ont pu la lire : révoquez-la et créez-en une nouvelle.
+leak-revoke = La révoquer : { $provider }
+button-show-message = Afficher mon message
+leak-show-title = Votre message sans la clé
+leak-show-not-yours = Seul l'auteur du message peut le voir.
+leak-show-gone = Je n'ai plus ce message. Je le garde 15 minutes, en mémoire uniquement.
 
 ## Quand quelque chose casse
 
