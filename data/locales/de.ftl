@@ -87,7 +87,7 @@ paste-hint = Füge die ganze Meldung ein, aber ohne deinen API-Schlüssel.
 lookup-for = { $user }, das bedeutet der Fehler:
 lookup-empty = Da war kein Text. Gib einen Code wie 429 ein oder füge die Fehlermeldung ein.
 lookup-unknown = Diesen Fehler erkenne ich nicht. Ist es einer von diesen? Die ganze Meldung hilft mir weiter.
-lookup-maybe = Ich bin nicht sicher, aber vielleicht ist es das. Drück darauf, um mehr zu lesen; die ganze Meldung hilft mir weiter.
+lookup-maybe = Ich bin nicht sicher, aber es könnte das hier sein. Drücke darauf, um mehr zu lesen; die ganze Meldung hilft mir weiter.
 lookup-no-code = DeepSeek dokumentiert keinen Fehlercode { $code }. Ist es einer von diesen?
 lookup-gone = Dieser Eintrag steht nicht mehr im Katalog.
 to-servers-only = Anderen kann ich nur auf einem Server antworten. Lass die Person weg, dann antworte ich dir.
@@ -135,22 +135,22 @@ overview-footer =
         [one] { $count } Fall
        *[other] { $count } Fälle
     } · verglichen mit dem Zeitraum davor
-overview-again = { $count } mehrmals
+overview-again = davon { $count } mehrmals
 overview-wrong = { NUMBER($share, style: "percent") } falsch
-overview-takes = gelöst nach { $time }
+overview-takes = Zeit bis zur Lösung: { $time }
 overview-all-channels = Alle Kanäle
 overview-by-issues = Probleme
 overview-by-channel = Nach Kanal
 overview-by-language = Nach Sprache
-overview-by-source = Nach Herkunft
+overview-by-source = Nach Quelle
 overview-refresh = Aktualisieren
 overview-export = Exportieren
-split-mostly = meist { $title } ({ $count }×)
+split-mostly = vor allem „{ $title }“ ({ $count }×)
 source-auto = Eingefügt
 source-picture = In einem Bild
-source-menu = Über das Menü einer Nachricht
+source-menu = Über ein Nachrichtenmenü
 source-slash = Mit /deepseek nachgeschlagen
-issues-refused = Das ist nur für Moderatoren und Helfer dieses Servers.
+issues-refused = Das ist für Moderatoren und Helfer dieses Servers.
 issues-stale = Dieses Bedienelement kenne ich nicht mehr. Bitte rufe /issues noch einmal auf.
 export-choose = Alles, was ich auf diesem Server in der gezeigten Zeit protokolliert habe, ohne Texte und Namen. Welche Datei?
 export-large =
@@ -158,7 +158,7 @@ export-large =
     `{ $command }`
 
 name-about = details
-command-issues-about = Wie es um ein Problem steht: Verlauf, Kanäle, Uhrzeiten, Ergebnisse, neueste Nachrichten
+command-issues-about = Wie es um ein Problem steht: Verlauf, Kanäle, Uhrzeiten, Ausgänge, letzte Nachrichten
 option-issue = Das Problem, nach Code oder Name
 option-about-period = Wie weit zurück; 30 Tage, wenn du nichts wählst
 about-unknown = Dieses Problem kenne ich nicht. Wähle eines, das ich beim Tippen vorschlage.
@@ -166,7 +166,7 @@ about-channels = Wo
 about-outcomes = Was daraus wurde
 about-variants = Gelesene Werte
 about-neighbours = Worauf dieselben Leute noch stießen
-about-latest = Neueste Nachrichten
+about-latest = Letzte Nachrichten
 outcome-solved = Gelöst
 outcome-stuck = Hat nicht geholfen
 outcome-wrong = Falsche Antwort
@@ -184,31 +184,31 @@ chart-others =
 chart-week = Stunden der Woche
 chart-week-unit = Fehler nach Wochentag und Stunde (UTC); am hellsten: { $most }
 
-### /issues unknown and /issues wrong
+### /issues unknown und /issues wrong
 
-name-unknown = unbekannte
-name-wrong = falsche
+name-unknown = unbekannt
+name-wrong = falsch
 command-issues-unknown = Fehler, die ich nicht kannte, und was man mit ihnen tun kann
 command-issues-wrong = Welche Antworten falsch waren und wie man die nächsten verhindert
 option-period-wrong = Wie weit zurück; 30 Tage, wenn du nichts wählst
 
-mod-refused = Das ist nur für Moderatoren und Helfer, auf einem Server, auf dem ich Mitglied bin.
+mod-refused = Das ist für Moderatoren und Helfer, auf einem Server, auf dem ich Mitglied bin.
 mod-stale = Diesen Knopf kenne ich nicht mehr. Bitte rufe den Befehl noch einmal auf.
-page-before = ◀ Zurück
-page-next = Weiter ▶
+page-before = ◀ Vorherige
+page-next = Nächste ▶
 button-back = Zurück
 
 inbox-title = Fehler, die ich nicht kenne
-inbox-empty = Es gibt keinen, auf den zwei Personen gestoßen sind. Von einem Fehler, auf den nur eine Person stieß, behalte ich nichts.
+inbox-empty = Keiner, auf den zwei Personen stießen. Von einem Fehler, den nur eine Person hatte, behalte ich nichts.
 inbox-single =
     { $count ->
-        [one] Auf einen weiteren Fehler stieß nur eine einzelne Person. Er wird gezeigt, sobald eine zweite auf ihn stößt.
-       *[other] Auf { $count } weitere Fehler stieß jeweils nur eine Person. Jeder wird gezeigt, sobald eine zweite auf ihn stößt.
+        [one] Einen weiteren Fehler hatte nur eine Person. Er erscheint, sobald eine zweite auf ihn stößt.
+       *[other] { $count } weitere Fehler hatte jeweils nur eine Person. Sie erscheinen, sobald eine zweite auf sie stößt.
     }
-inbox-choose = Wähle einen Fehler, um dich darum zu kümmern
-inbox-gone = Dieser Fehler steht nicht mehr auf der Liste: Er ist erledigt oder seine Daten sind gelöscht.
+inbox-choose = Wähle einen Fehler, um etwas mit ihm zu tun
+inbox-gone = Dieser Fehler ist nicht mehr im Eingang: Er ist erledigt oder seine Daten sind gelöscht.
 inbox-times = zuerst { $first }, zuletzt { $last }
-inbox-latest = die neueste
+inbox-latest = die letzte Nachricht
 inbox-is = Das ist …
 inbox-taught = Ab jetzt beantworte ich diesen Fehler mit „{ $title }“.
 inbox-ignored = Diesen Fehler zeige ich nicht mehr.
@@ -218,23 +218,24 @@ button-new-entry = Neuer Eintrag
 button-ignore = Ignorieren
 button-contribute = Datei zum Beitragen
 
+# Titel und Beschriftungen der Formulare.
 modal-search = Welcher Fehler ist es?
 modal-title = Titel
 modal-cause = Ursache
 modal-steps = Schritte
 modal-steps-hint = Ein Schritt pro Zeile
 modal-link = Link
-modal-note = Hinweis, der bei der Antwort steht
+modal-note = Hinweis, der mit der Antwort erscheint
 modal-note-hint = Zum Beispiel, wo in eurer App die Einstellung ist
-modal-aliases = Sätze, die hier diesen Fehler meinen
-modal-muted = Sätze, die ihn hier nicht meinen
-modal-phrases-hint = Ein Satz pro Zeile
-modal-behaviour = Was ich damit tue
-behaviour-server = Dasselbe wie bei den anderen
-behaviour-answer = Antworten, auch wenn ich die anderen nur protokolliere
+modal-aliases = Wendungen, die hier diesen Fehler meinen
+modal-muted = Wendungen, die ihn hier nicht meinen
+modal-phrases-hint = Eine Wendung pro Zeile
+modal-behaviour = Was ich mit ihm tue
+behaviour-server = Dasselbe wie mit den anderen
+behaviour-answer = Antworten, auch wenn die anderen nur protokolliert werden
 behaviour-log = Nur protokollieren
 behaviour-off = Nichts: weder antworten noch protokollieren
-behaviour-bar = Nur antworten, wenn ich mindestens zu { NUMBER($share, style: "percent") } sicher bin
+behaviour-bar = Nur antworten, wenn ich zu mindestens { NUMBER($share, style: "percent") } sicher bin
 behaviour-keep = So lassen
 
 wrong-title = Falsche Antworten · { $period }
@@ -242,21 +243,22 @@ wrong-never = Bisher wurde keine Antwort als falsch markiert.
 wrong-days =
     { $days ->
         [0] Die letzte falsche Antwort ist weniger als einen Tag her.
-        [one] Ein Tag seit der letzten falschen Antwort.
-       *[other] { $days } Tage seit der letzten falschen Antwort.
+        [one] Die letzte falsche Antwort ist einen Tag her.
+       *[other] Die letzte falsche Antwort ist { $days } Tage her.
     }
-wrong-choose = Wähle eine, um dich darum zu kümmern
+wrong-choose = Wähle eine, um etwas mit ihr zu tun
 wrong-count = { $count } von { $answered } falsch
 wrong-gone = Das gehört nicht mehr zu den falschen Antworten dieser Zeit.
-wrong-is-muted = wird ignoriert
-wrong-muted = Diesen Satz halte ich hier nicht mehr für „{ $title }“.
-wrong-raised = Ab jetzt antworte ich mit „{ $title }“ nur, wenn ich mindestens zu { NUMBER($share, style: "percent") } sicher bin.
-button-mute = Diesen Satz hier ignorieren
-wrong-raise = Schwelle auf { NUMBER($share, style: "percent") } anheben
+wrong-is-muted = stummgeschaltet
+wrong-muted = Diese Wendung halte ich hier nicht mehr für „{ $title }“.
+wrong-raised = Mit „{ $title }“ antworte ich ab jetzt nur, wenn ich zu mindestens { NUMBER($share, style: "percent") } sicher bin.
+button-mute = Diese Wendung hier stummschalten
+wrong-raise = Schwelle auf { NUMBER($share, style: "percent") } heben
+# Woran ein Fehler erkannt wurde.
 rule-wording = am Wortlaut
 rule-symptom = an einer Beschreibung
-rule-status = nur am Code
-rule-unknown = erkannt, bevor ich festhielt, woran
+rule-status = am Code allein
+rule-unknown = erkannt, bevor ich das Woran behielt
 
 ### /knowledge
 
@@ -271,21 +273,21 @@ name-format = format
 name-file = datei
 command-knowledge = Was dieser Server mir über Fehler beibringt
 command-knowledge-list = Was dieser Server mir beigebracht hat, und die letzten Änderungen
-command-knowledge-edit = Hinweis, Link oder Sätze hinzufügen, oder sagen, wie ich einen Fehler hier behandle
+command-knowledge-edit = Hinweis, Link oder Wendungen hinzufügen oder festlegen, was ich mit einem Fehler tue
 command-knowledge-remove = Vergessen, was dieser Server mir über einen Fehler beigebracht hat
 command-knowledge-export = Alles, was dieser Server mir beigebracht hat, als Datei
-command-knowledge-import = Lernen, was in einer Datei steht; was andere Fehler betrifft, bleibt
+command-knowledge-import = Aus einer Datei lernen; was über andere Fehler gesagt ist, bleibt
 option-entry = Der Fehler
 option-part = Was du schreiben willst; die Antwort, wenn du nichts wählst
 option-format = Die Art der Datei; TOML, wenn du nichts wählst
-option-file = Eine Datei, wie der Export sie erzeugt, höchstens 256 KB
+option-file = Eine Datei, wie der Export sie schreibt, höchstens 256 KB
 part-answer = die Antwort
 part-recognition = Erkennung und Verhalten
 
 knowledge-title = Was dieser Server mir beigebracht hat ({ $count })
-knowledge-empty = Noch nichts. `/{ name-knowledge } { name-edit }` gibt einem Fehler einen Hinweis, einen Link oder Sätze dazu.
+knowledge-empty = Noch nichts. `/{ name-knowledge } { name-edit }` gibt einem Fehler einen Hinweis, einen Link oder Wendungen.
 knowledge-gone = { $slug } (nicht mehr im Katalog)
-knowledge-unknown = Diesen Fehler kenne ich nicht. Bitte wähle einen, der beim Tippen vorgeschlagen wird.
+knowledge-unknown = Diesen Fehler kenne ich nicht. Bitte wähle einen, der beim Tippen angeboten wird.
 knowledge-bar = ab { NUMBER($share, style: "percent") }
 knowledge-changes = Die letzten Änderungen
 knowledge-no-changes = Es gab keine.
@@ -304,23 +306,25 @@ button-changes = Änderungen
 import-too-large = Die Datei ist größer als { $most } KB.
 import-unread = Discord hat mir die Datei nicht gegeben. Bitte versuche es noch einmal.
 import-no-text = Die Datei ist kein UTF-8-Text.
-teach-problems = Nichts wurde geändert, denn:
-teach-too-many = Ein Server kann mir höchstens zu { $most } Fehlern etwas beibringen. Entferne erst welche.
-teach-too-general = „{ $phrase }“ sagt zu wenig: Ich fände es in allen möglichen Nachrichten. Füge Wörter hinzu, die nur dieser Fehler hat.
-teach-changed = Was man mir beigebracht hat, hat sich geändert
+teach-problems = Es wurde nichts geändert, weil:
+teach-too-many = Ein Server kann mir höchstens zu { $most } Fehlern etwas beibringen. Entferne zuerst ein paar.
+teach-too-general = „{ $phrase }“ sagt zu wenig: Das fände ich in allen möglichen Nachrichten. Füge Wörter hinzu, die nur dieser Fehler hat.
+# Im Kanal der Moderatoren.
+teach-changed = Was mir beigebracht wurde, hat sich geändert
 teach-changed-by = von { $user }
 
-## Outages
+## Störungen
 
+# Im Kanal der Moderatoren und als Zeile über /issues overview.
 incident-suspected = Das sieht nach einer Störung bei DeepSeek aus
 incident-announced = DeepSeek ist gestört
 incident-over = Die Störung bei DeepSeek ist vorbei
 incident-since = Seit { $time }: { $people }.
-incident-lasted = Dauer: { $length }, ab { $time }; { $people }.
+incident-lasted = Sie dauerte { $length }, ab { $time }: { $people }.
 incident-people =
     { $count ->
-        [one] { $count } Person hier betroffen
-       *[other] { $count } Personen hier betroffen
+        [one] { $count } Person stieß hier darauf
+       *[other] { $count } Personen stießen hier darauf
     }
 incident-minutes =
     { $count ->
@@ -333,11 +337,11 @@ incident-hours =
        *[other] { $count } Stunden
     }
 incident-what-now = Was jetzt?
-incident-now-suspected = „{ button-announce }“ sagt es allen in den Kanälen, die am meisten betroffen sind, und kürzt meine Antworten darauf auf eine Zeile, bis es vorbei ist.
+incident-now-suspected = „{ button-announce }“ sagt es allen in den Kanälen, in denen der Fehler am häufigsten auftritt, und kürzt meine Antworten darauf auf eine Zeile, bis es vorbei ist.
 incident-now-announced = Alle wissen Bescheid. Ich beantworte diese Fehler mit einer Zeile, bis es vorbei ist.
-incident-now-dismissed = Es zählt nicht als Störung. Ich antworte wie immer.
+incident-now-dismissed = Das zählt nicht als Störung. Ich antworte wie immer.
 incident-judged = Das hat schon jemand entschieden, oder es ist vorbei.
-incident-nowhere = Meine Antworten sind jetzt kurz, aber ich darf in keinem der betroffenen Kanäle schreiben.
+incident-nowhere = Meine Antworten sind jetzt kurz, aber ich darf in keinem der Kanäle schreiben, in denen der Fehler auftrat.
 incident-curve = Meldungen
 incident-curve-unit =
     { $minutes ->
@@ -347,11 +351,13 @@ incident-curve-unit =
 button-announce = Bekannt geben
 button-dismiss = Keine Störung
 button-status = Status von DeepSeek
+# Anstelle einer Antwort, nach dem Namen des Fehlers; ein Link folgt.
 outage-line = DeepSeek ist gerade gestört, es liegt nicht an dir. Bitte versuche es später noch einmal.
 
-## The digest
+## Der Überblick
 
-digest-title = Zusammenfassung · { $period }
+# Im Kanal der Moderatoren, jeden Tag oder jeden Montag.
+digest-title = Überblick · { $period }
 digest-seen =
     { $count ->
         [0] Ich habe nichts erkannt.
@@ -380,14 +386,14 @@ name-call = rufen
 name-language = sprache
 name-test = testen
 name-incidents = störungen
-name-alerts = warnungen
-name-digest = zusammenfassung
-name-panel = bedienfeld
-name-every = häufigkeit
+name-alerts = meldungen
+name-digest = überblick
+name-panel = panel
+name-every = wie-oft
 name-hour = stunde
 name-timezone = zeitzone
 name-channel = kanal
-name-leaks = schlüssel-lecks
+name-leaks = schlüssel
 name-delete = löschen
 name-retention = aufbewahrung
 name-days = tage
@@ -395,10 +401,10 @@ name-minutes = minuten
 name-role = rolle
 name-text = text
 command-setup = Wo ich nach DeepSeek-Fehlern suche und wie ich antworte
-command-setup-watch = In einem Kanal, seinen Threads und Posts nach Fehlern suchen
+command-setup-watch = In einem Kanal, Forum oder einer Kategorie und allem darin nach Fehlern suchen
 command-setup-unwatch = In einem Kanal nicht mehr suchen
 command-setup-show = Was eingestellt ist und welche Berechtigungen mir fehlen
-command-setup-mode = Antworten oder zur Probe nur protokollieren
+command-setup-mode = Antworten, nur bei Sicherheit antworten oder zur Probe nur protokollieren
 command-setup-pause = Sofort still sein
 command-setup-helpers = Wer anderen antworten und Antworten als gelöst markieren darf
 command-setup-helpers-add = Eine Rolle zu den Helfern zählen
@@ -406,16 +412,16 @@ command-setup-helpers-remove = Eine Rolle nicht mehr zu den Helfern zählen
 command-setup-helpers-call = Eine Rolle einmal rufen, wenn eine Antwort jemandem nicht geholfen hat
 command-setup-language = In welcher Sprache ich antworte, wenn eine Nachricht ihre nicht verrät
 command-setup-test = Was ich mit einem Text in diesem Kanal täte und welche Regel entscheidet
-command-setup-incidents = Ob ich auf Störungen achte, die viele Leute gleichzeitig melden
-option-incidents = Moderatoren informieren, die es bekannt geben können, oder nicht auf Störungen achten
-command-setup-panel = Alles, was man einstellen kann, mit Knöpfen statt Optionen
-command-setup-digest = Ob und wann die Moderatoren eine Zusammenfassung bekommen
+command-setup-incidents = Ob ich nach Störungen suche, die viele Leute auf einmal melden
+option-incidents = Die Moderatoren benachrichtigen, die es bekannt geben können, oder nicht nach Störungen suchen
+command-setup-panel = Alles, was sich einstellen lässt, mit Knöpfen statt Optionen
+command-setup-digest = Ob und wann die Moderatoren einen Überblick bekommen, was passiert ist
 option-every = Wie oft
 option-hour = Die Stunde des Tages, 0 bis 23; 9, wenn du nichts wählst
 option-timezone = Die Zeitzone, etwa Europe/Berlin; UTC, wenn du nichts wählst
 every-day = jeden Tag
 every-week = jeden Montag
-every-off = keine Zusammenfassung
+every-off = kein Überblick
 command-setup-leaks = Was mit Nachrichten geschieht, die einen geheimen Schlüssel zeigen
 command-setup-retention = Wie viele Tage ich behalte, was ich protokolliert habe
 option-channel = Der Kanal; dieser, wenn du nichts wählst
@@ -425,13 +431,13 @@ option-role = Die Rolle
 option-call-role = Die Rolle; leer, um niemanden zu rufen
 option-language = Die Sprache; leer, um der des Servers zu folgen
 option-language-channel = Nur dort; der ganze Server, wenn du nichts wählst
-option-delete = Sie löschen oder nur warnen
-option-days = Die Tage; leer: so lange, wie der Betreiber des Bots gewählt hat
+option-delete = Löschen oder nur warnen
+option-days = Die Tage; leer, um der Vorgabe des Betreibers zu folgen
 option-text = Der Text, wie jemand ihn einfügen würde
 
 name-moderators = moderatoren
 command-setup-moderators = Wo ich den Moderatoren sage, was sich ändert
-option-moderators-channel = Der Kanal; leer, um es niemandem zu sagen
+option-moderators-channel = Der Kanal; leer, um niemandem etwas zu sagen
 moderators-set = Ich sage den Moderatoren in { $channel }, was sich ändert.
 moderators-nobody = Ich sage niemandem, was sich ändert.
 moderators-public = Diesen Kanal können alle lesen.
@@ -439,16 +445,16 @@ moderators-public = Diesen Kanal können alle lesen.
 setup-refused = Dafür brauchst du die Berechtigung „Server verwalten“, auf einem Server, auf dem ich Mitglied bin.
 watch-added = Ich suche jetzt in { $channel } nach Fehlern. `/{ name-setup } { name-unwatch }` beendet das.
 watch-known = Ich suche schon in { $channel } nach Fehlern.
-watch-impossible = Ich kann nur in Textkanälen, Foren und Threads suchen. Wähle mit der Option „{ name-channel }“ einen davon.
+watch-impossible = Ich kann nur in Textkanälen, Foren, Threads und Kategorien suchen. Wähle mit der Option „{ name-channel }“ etwas davon.
 unwatch-removed = Ich suche nicht mehr in { $channel }.
 unwatch-unknown = In { $channel } habe ich gar nicht gesucht.
 unwatch-environment = { $channel } steht in BOT_WATCH_CHANNELS. Nur wer den Bot betreibt, kann ihn dort herausnehmen.
 mode-answer = antworten
-mode-sure = nur antworten, wenn sicher
+mode-sure = nur bei Sicherheit antworten
 mode-log = nur protokollieren
 mode-set-answer = Ich beantworte die Fehler, die ich erkenne.
-mode-set-sure = Ich beantworte die Fehler, bei denen ich mindestens zu 90 % sicher bin, und protokolliere die anderen.
-mode-set-log = Ich protokolliere die Fehler, die ich erkenne, und beantworte keinen. `/{ name-setup } { name-mode } { mode-answer }` beendet die Probe.
+mode-set-sure = Ich beantworte die Fehler, bei denen ich zu mindestens 90 % sicher bin, und protokolliere die anderen.
+mode-set-log = Ich protokolliere die Fehler, die ich erkenne, und beantworte keinen. Vor geleakten Schlüsseln warne ich weiterhin. `/{ name-setup } { name-mode } { mode-answer }` beendet die Probe.
 pause-open = Ich bin still, bis du es mit `/{ name-setup } { name-pause } { name-minutes }:0` oder `/{ name-setup } { name-mode }` beendest. `/deepseek` geht weiterhin.
 pause-until = Ich bin still; die Pause endet { $time }. `/{ name-setup } { name-pause } { name-minutes }:0` oder `/{ name-setup } { name-mode }` beendet sie sofort. `/deepseek` geht weiterhin.
 pause-ended = Ich bin wieder da.
@@ -456,15 +462,15 @@ helpers-added = { $role } zählt jetzt zu den Helfern: Sie dürfen anderen antwo
 helpers-known = { $role } zählt schon zu den Helfern.
 helpers-removed = { $role } zählt nicht mehr zu den Helfern.
 helpers-unknown = { $role } zählte gar nicht zu den Helfern.
-digest-set = Die Zusammenfassung kommt { $when }, das nächste Mal { $next }.
-digest-where = Sie kommt in { $channel }.
-digest-nowhere = Sie braucht einen Kanal: `/{ name-setup } { name-moderators }` legt einen fest.
-digest-off = Es gibt keine Zusammenfassung mehr.
+digest-set = Der Überblick kommt { $when }, das nächste Mal { $next }.
+digest-where = Er kommt in { $channel }.
+digest-nowhere = Er braucht einen Kanal: `/{ name-setup } { name-moderators }` legt einen fest.
+digest-off = Es gibt keinen Überblick mehr.
 digest-zone-unknown = Diese Zeitzone kenne ich nicht. Tippe eine Stadt ein und wähle einen der Vorschläge.
 switch-on = an
 switch-off = aus
 incidents-on = Wenn viel mehr Leute als sonst auf die Fehler einer Störung stoßen, sage ich es den Moderatoren. Wo: { $where }
-incidents-off = Ich achte nicht auf Störungen.
+incidents-off = Ich suche nicht nach Störungen.
 call-set = Ich rufe { $role } einmal, wenn eine Antwort jemandem nicht geholfen hat.
 call-powerless = Noch darf ich diese Rolle nicht erwähnen: Erlaube in ihren Einstellungen allen, sie zu erwähnen, oder gib mir „@everyone, @here und alle Rollen erwähnen“.
 call-nobody = Ich rufe niemanden.
@@ -472,15 +478,15 @@ language-set = Verrät eine Nachricht ihre Sprache nicht, antworte ich in dieser
 language-set-channel = Verrät eine Nachricht in { $channel } ihre Sprache nicht, antworte ich in dieser: { $language }.
 language-unset = Verrät eine Nachricht ihre Sprache nicht, folge ich der des Servers: { $language }.
 language-unset-channel = { $channel } folgt wieder dem Server: { $language }.
-leaks-on = sie löschen
+leaks-on = löschen
 leaks-off = nur warnen
 leaks-set-on = Ich lösche Nachrichten, die einen geheimen Schlüssel zeigen, warne die Person und gebe ihr 15 Minuten lang den Text ohne den Schlüssel zurück. Was ich nicht zurückgeben könnte (Dateien, erste Nachrichten von Posts), lasse ich stehen und warne nur.
 leaks-set-off = Ich warne Leute, deren Nachrichten einen geheimen Schlüssel zeigen, und lösche nichts.
 leaks-powerless = Zum Löschen fehlt mir die Berechtigung „Nachrichten verwalten“.
 retention-set =
     { $days ->
-        [one] Ich behalte { $days } Tag lang, was ich protokolliert habe. Nur die Summen ohne Personen bleiben.
-       *[other] Ich behalte { $days } Tage lang, was ich protokolliert habe. Nur die Summen ohne Personen bleiben.
+        [one] Ich behalte { $days } Tag lang, was ich protokolliert habe. Danach bleiben nur die Summen ohne Personen.
+       *[other] Ich behalte { $days } Tage lang, was ich protokolliert habe. Danach bleiben nur die Summen ohne Personen.
     }
 
 test-nothing = Ich sehe in diesem Text keinen DeepSeek-Fehler und bliebe still.
@@ -496,7 +502,7 @@ quiet-opted-out = Diese Person möchte nicht, dass ich ihre Nachrichten lese.
 quiet-helper = Helfern antworte ich nicht.
 quiet-trial = Hier protokolliere ich nur: `/{ name-setup } { name-mode }`.
 quiet-entry-trial = Dieser Server protokolliert diesen Fehler nur: `/{ name-knowledge } { name-edit }`.
-quiet-unsure = Hier antworte ich nur, wenn ich mindestens zu 90 % sicher bin: `/{ name-setup } { name-mode }`.
+quiet-unsure = Hier antworte ich nur, wenn ich zu mindestens 90 % sicher bin: `/{ name-setup } { name-mode }`.
 quiet-late = Die Nachricht ist zu alt; ich protokolliere sie nur.
 quiet-quoted = Der Fehler steht nur in zitierten Zeilen, also gehört er jemand anderem.
 quiet-answered-here = In diesem Thread habe ich diesen Fehler schon beantwortet.
@@ -519,11 +525,11 @@ show-paused-until = Pause; sie endet { $time }
 show-helpers = Helferrollen
 show-no-helpers = Keine. `/{ name-setup } { name-helpers } { name-add }` fügt eine hinzu.
 show-moderators = Wo Moderatoren erfahren, was sich ändert
-show-digest = Zusammenfassung
-show-incidents = Warnungen vor Störungen
+show-digest = Überblick
+show-incidents = Meldungen zu Störungen
 show-no-moderators = Nirgends. `/{ name-setup } { name-moderators }` legt einen Kanal fest.
 show-call = Wen ich rufe, wenn es nicht geholfen hat
-show-leaks = Nachrichten, die einen geheimen Schlüssel zeigen
+show-leaks = Nachrichten mit einem geheimen Schlüssel
 show-leaks-warn = Ich warne die Person.
 show-leaks-delete = Ich lösche sie und warne die Person.
 show-retention = Aufbewahrt für
@@ -535,6 +541,7 @@ show-days =
 show-language = Sprache, wenn eine Nachricht ihre nicht verrät
 show-language-own = { $language }, wie der Server
 
+# Die Seiten des Panels, ihre Knöpfe und Auswahlen.
 panel-watch = Kanäle
 panel-answers = Antworten
 panel-helpers = Helfer
@@ -544,16 +551,16 @@ panel-check = Berechtigungen
 panel-watch-hint = Hier suche ich nach Fehlern. Eine Kategorie steht für alles, was in ihr ist.
 panel-watch-choose = Kanäle, Foren und Kategorien
 panel-language-own = die Sprache des Servers
-panel-pause = Pause machen
+panel-pause = Pausieren
 panel-resume = Pause beenden
 panel-test = Eine Nachricht testen
-panel-hour = Die Stunde der Zusammenfassung
+panel-hour = Uhrzeit des Überblicks
 panel-zone = Zeitzone
 panel-zone-label = Eine Stadt oder Zone wie Europe/Berlin
 panel-zone-choose = Welche davon meinst du?
-panel-incidents-on = Warnungen einschalten
-panel-incidents-off = Warnungen ausschalten
-panel-usual-days = wie der Betreiber des Bots gewählt hat: { $days }
+panel-incidents-on = Meldungen einschalten
+panel-incidents-off = Meldungen ausschalten
+panel-usual-days = wie vom Betreiber gewählt: { $days }
 panel-check-fine = Wo ich nach Fehlern suche, darf ich alles, was ich brauche.
 
 # Berechtigungen, wie Discord sie nennt.
@@ -566,7 +573,7 @@ permission-send_messages_in_threads = Nachrichten in Threads senden
 ## /privacy
 
 name-privacy = datenschutz
-name-forget-me = meine-daten-löschen
+name-forget-me = vergiss-mich
 name-opt-out = nicht-mitlesen
 name-opt-in = mitlesen
 command-privacy = Was ich über dich speichere und wie du es löschst
@@ -580,30 +587,27 @@ privacy-errors =
         [one] { $count } Fehler von dir ist protokolliert, vom { $since }: welcher Fehler, wann, wo und was aus der Antwort wurde.
        *[other] { $count } Fehler von dir sind protokolliert, der älteste vom { $since }: welcher Fehler, wann, wo und was aus der Antwort wurde.
     }
-privacy-no-errors = Kein Fehler von dir ist protokolliert.
-privacy-taught =
-    { $count ->
-        [one] Du hast mich { $count } Mal korrigiert oder mir etwas beigebracht.
-       *[other] Du hast mich { $count } Mal korrigiert oder mir etwas beigebracht.
-    }
+privacy-no-errors = Von dir ist kein Fehler protokolliert.
+privacy-taught = Du hast mich { $count }-mal berichtigt oder mir etwas beigebracht.
 privacy-language = Ich merke mir deine Sprache: { $language }.
 privacy-in = Ich lese deine Nachrichten in den Kanälen, die der Server gewählt hat. `/{ name-privacy } { name-opt-out }` beendet das.
 privacy-out = Du hast widersprochen: Ich lese deine Nachrichten nicht.
-privacy-never = Ich speichere nie, was du schreibst, und weder deinen Namen noch deine ID, nur einen Code, der mit einem geheimen Schlüssel aus deiner ID berechnet ist. `/{ name-privacy } { name-forget-me }` löscht alles davon.
-privacy-ask = Das löscht alles, was ich über dich speichere, auf allen Servern. Antworten, die ich dir gegeben habe, bleiben in ihren Kanälen, aber ihre Knöpfe gehen nicht mehr. Es lässt sich nicht rückgängig machen.
-privacy-forgotten = Erledigt: Ich speichere nichts mehr über dich. Ein Widerspruch gegen das Mitlesen gilt weiter.
-privacy-opted-out = Ab jetzt lese ich keine deiner Nachrichten mehr, auf keinem Server, und protokolliere nichts über dich. `/deepseek` antwortet dir weiterhin. Was vorher protokolliert wurde, löscht `/{ name-privacy } { name-forget-me }`.
+privacy-never = Ich speichere nie, was du schreibst, auch nicht deinen Namen oder deine ID, nur einen Code, der mit einem geheimen Schlüssel aus deiner ID gebildet wird. `/{ name-privacy } { name-forget-me }` löscht alles.
+privacy-ask = Das löscht alles, was ich über dich speichere, auf allen Servern. Meine Antworten an dich bleiben in ihren Kanälen, aber ihre Knöpfe gehen dann nicht mehr. Es lässt sich nicht rückgängig machen.
+privacy-forgotten = Erledigt: Ich speichere nichts mehr über dich. Ein Widerspruch gilt weiter.
+privacy-opted-out = Ab jetzt lese ich keine deiner Nachrichten, auf keinem Server, und protokolliere nichts über dich. `/deepseek` antwortet dir weiterhin. Was schon protokolliert ist, löscht `/{ name-privacy } { name-forget-me }`.
 privacy-opted-in = Ich lese deine Nachrichten in beobachteten Kanälen wieder.
 
-## Leaked keys
+## Geleakte Schlüssel
 
+# `what` ist `leak-whose`.
 leak-whose =
     { $providers ->
         [none] ein geheimer Schlüssel
        *[other] ein geheimer Schlüssel ({ $providers })
     }
-leak-warning = ⚠️ Diese Nachricht zeigt etwas, das aussieht wie { $what }. Andere können ihn jetzt benutzen: Widerrufe ihn und erstelle einen neuen. Bearbeiten hilft nicht, denn andere können ihn schon gelesen haben.
-leak-deleted = ⚠️ { $user } Ich habe deine Nachricht gelöscht, denn sie zeigte etwas, das aussieht wie { $what }. Andere können ihn gelesen haben: Widerrufe ihn und erstelle einen neuen.
+leak-warning = ⚠️ In dieser Nachricht steht, wie es aussieht, { $what }. Andere können ihn jetzt benutzen: Widerrufe ihn und erstelle einen neuen. Bearbeiten hilft nicht, denn andere haben ihn vielleicht schon gelesen.
+leak-deleted = ⚠️ { $user } Ich habe deine Nachricht gelöscht, denn in ihr stand, wie es aussieht, { $what }. Andere haben ihn vielleicht gelesen: Widerrufe ihn und erstelle einen neuen.
 leak-revoke = Widerrufen: { $provider }
 button-show-message = Meine Nachricht zeigen
 leak-show-title = Deine Nachricht ohne den Schlüssel

@@ -13,7 +13,7 @@ button-stuck = Toujours bloqué
 button-wrong = Ce n'est pas ça
 button-language = Dans ma langue
 button-more = Plus
-answer-note = De ce serveur
+answer-note = De la part de ce serveur
 button-official = Codes d'erreur officiels
 
 # Conseil selon le champ `retry` de la fiche.
@@ -135,35 +135,35 @@ overview-footer =
         [one] { $count } cas
        *[other] { $count } cas
     } au total · par rapport à la période précédente
-overview-again = dont { $count } à nouveau
-overview-wrong = { NUMBER($share, style: "percent") } faux
-overview-takes = résolu après { $time }
+overview-again = dont { $count } plusieurs fois
+overview-wrong = { NUMBER($share, style: "percent") } de réponses fausses
+overview-takes = résolu en { $time }
 overview-all-channels = Tous les salons
 overview-by-issues = Problèmes
 overview-by-channel = Par salon
 overview-by-language = Par langue
-overview-by-source = Par origine
+overview-by-source = Par source
 overview-refresh = Actualiser
 overview-export = Exporter
-split-mostly = surtout { $title } ({ $count }×)
-source-auto = Collé
+split-mostly = surtout « { $title } » ({ $count }×)
+source-auto = Collée
 source-picture = Dans une image
 source-menu = Par le menu d'un message
-source-slash = Cherché avec /deepseek
+source-slash = Cherchée avec /deepseek
 issues-refused = C'est réservé aux modérateurs et aux aidants de ce serveur.
-issues-stale = Je ne connais plus ce bouton ou ce menu. Relancez /issues.
+issues-stale = Ce bouton ou cette liste ne répond plus. Relancez /issues.
 export-choose = Tout ce que j'ai enregistré sur ce serveur pendant la période affichée, sans textes ni noms. Quel fichier ?
 export-large =
     C'est plus que ce que Discord accepte ici. La personne qui exploite le bot peut l'obtenir avec
     `{ $command }`
 
-name-about = à-propos
-command-issues-about = Où en est un problème : tendance, salons, heures, issues, derniers messages
+name-about = détails
+command-issues-about = Où en est un problème : évolution, salons, heures, suites, derniers messages
 option-issue = Le problème, par code ou par nom
 option-about-period = Jusqu'où remonter ; 30 jours si vous ne choisissez pas
-about-unknown = Je ne connais pas ce problème. Choisissez l'un de ceux que je propose pendant que vous tapez.
+about-unknown = Je ne connais pas ce problème. Choisissez-en un parmi ceux que je propose pendant la saisie.
 about-channels = Où
-about-outcomes = Ce qui en est advenu
+about-outcomes = Ce qu'il en est advenu
 about-variants = Valeurs lues
 about-neighbours = Ce que les mêmes personnes ont aussi rencontré
 about-latest = Derniers messages
@@ -171,7 +171,7 @@ outcome-solved = Résolu
 outcome-stuck = Toujours bloqué
 outcome-wrong = Réponse fausse
 outcome-dismissed = Écarté
-outcome-deleted = Réponse retirée
+outcome-deleted = Retiré
 outcome-none = Sans retour
 
 chart-per-day = Erreurs par jour (UTC)
@@ -182,12 +182,12 @@ chart-others =
        *[other] { $count } autres
     }
 chart-week = Heures de la semaine
-chart-week-unit = Erreurs par jour de la semaine et par heure (UTC) ; la plus claire : { $most }
+chart-week-unit = Erreurs par jour de la semaine et par heure (UTC) ; le plus clair : { $most }
 
-### /issues unknown and /issues wrong
+### /issues unknown et /issues wrong
 
 name-unknown = inconnues
-name-wrong = réponses-fausses
+name-wrong = fausses
 command-issues-unknown = Les erreurs que je ne connaissais pas, et qu'en faire
 command-issues-wrong = Quelles réponses étaient fausses, et comment éviter les prochaines
 option-period-wrong = Jusqu'où remonter ; 30 jours si vous ne choisissez pas
@@ -199,25 +199,26 @@ page-next = Suivant ▶
 button-back = Retour
 
 inbox-title = Erreurs que je ne connais pas
-inbox-empty = Il n'y en a aucune que deux personnes aient rencontrée. Je ne garde rien d'une erreur rencontrée par une seule personne.
+inbox-empty = Aucune que deux personnes aient rencontrée. Je ne garde rien d'une erreur qu'une seule personne a rencontrée.
 inbox-single =
     { $count ->
-        [one] { $count } autre erreur n'a été rencontrée que par une personne. Elle apparaîtra dès qu'une deuxième la rencontrera.
-       *[other] { $count } autres erreurs n'ont été rencontrées que par une personne. Chacune apparaîtra dès qu'une deuxième la rencontrera.
+        [one] { $count } autre erreur n'a été rencontrée que par une personne. Elle s'affichera dès qu'une deuxième la rencontrera.
+       *[other] { $count } autres erreurs n'ont été rencontrées que par une personne chacune. Chacune s'affichera dès qu'une deuxième la rencontrera.
     }
-inbox-choose = Choisissez une erreur pour vous en occuper
-inbox-gone = Cette erreur n'est plus dans la liste : elle est réglée ou ses données ont disparu.
-inbox-times = première fois { $first }, dernière fois { $last }
-inbox-latest = la plus récente
+inbox-choose = Choisissez une erreur à traiter
+inbox-gone = Cette erreur n'est plus dans la boîte : elle est réglée, ou ses données ont disparu.
+inbox-times = la première { $first }, la dernière { $last }
+inbox-latest = le dernier message
 inbox-is = C'est…
-inbox-taught = Désormais, je réponds à cette erreur avec « { $title } ».
-inbox-ignored = Je n'affiche plus cette erreur.
-inbox-file = Remplissez ce qui est marqué et proposez-le au projet : tout le monde aura alors la réponse.
+inbox-taught = Désormais, je réponds à cette erreur par « { $title } ».
+inbox-ignored = Je ne montre plus cette erreur.
+inbox-file = Complétez ce qui est marqué et proposez-le au projet : tout le monde aura alors la réponse.
 button-search = Chercher
 button-new-entry = Nouvelle fiche
 button-ignore = Ignorer
 button-contribute = Fichier pour contribuer
 
+# Titres et libellés des formulaires.
 modal-search = Quelle erreur est-ce ?
 modal-title = Titre
 modal-cause = Cause
@@ -225,27 +226,27 @@ modal-steps = Étapes
 modal-steps-hint = Une étape par ligne
 modal-link = Lien
 modal-note = Note affichée avec la réponse
-modal-note-hint = Par exemple, où se trouve le réglage dans votre appli
-modal-aliases = Phrases qui désignent ici cette erreur
-modal-muted = Phrases qui ne la désignent pas ici
-modal-phrases-hint = Une phrase par ligne
+modal-note-hint = Par exemple, où se trouve le réglage dans votre application
+modal-aliases = Expressions qui désignent ici cette erreur
+modal-muted = Expressions qui ne la désignent pas ici
+modal-phrases-hint = Une expression par ligne
 modal-behaviour = Ce que j'en fais
 behaviour-server = Comme pour les autres
-behaviour-answer = Répondre, même quand les autres sont seulement enregistrées
+behaviour-answer = Répondre, même si les autres sont seulement enregistrées
 behaviour-log = Seulement enregistrer
 behaviour-off = Rien : ni répondre ni enregistrer
-behaviour-bar = Ne répondre que si j'en suis sûr à { NUMBER($share, style: "percent") } au moins
+behaviour-bar = Répondre seulement si j'en suis sûr à { NUMBER($share, style: "percent") } au moins
 behaviour-keep = Sans changement
 
 wrong-title = Réponses fausses · { $period }
-wrong-never = Aucune réponse n'a été signalée comme fausse jusqu'ici.
+wrong-never = Aucune réponse n'a été marquée comme fausse jusqu'ici.
 wrong-days =
     { $days ->
         [0] La dernière réponse fausse date de moins d'un jour.
-        [one] { $days } jour depuis la dernière réponse fausse.
-       *[other] { $days } jours depuis la dernière réponse fausse.
+        [one] La dernière réponse fausse date de { $days } jour.
+       *[other] La dernière réponse fausse date de { $days } jours.
     }
-wrong-choose = Choisissez-en une pour vous en occuper
+wrong-choose = Choisissez-en une à traiter
 wrong-count =
     { $count ->
         [one] { $count } fausse sur { $answered }
@@ -253,14 +254,15 @@ wrong-count =
     }
 wrong-gone = Elle ne fait plus partie des réponses fausses de cette période.
 wrong-is-muted = ignorée
-wrong-muted = Ici, je ne prends plus cette phrase pour « { $title } ».
-wrong-raised = Désormais, je ne réponds avec « { $title } » que si j'en suis sûr à { NUMBER($share, style: "percent") } au moins.
-button-mute = Ignorer cette phrase ici
+wrong-muted = Ici, je ne prends plus cette expression pour « { $title } ».
+wrong-raised = Désormais, je ne réponds par « { $title } » que si j'en suis sûr à { NUMBER($share, style: "percent") } au moins.
+button-mute = Ignorer cette expression ici
 wrong-raise = Relever le seuil à { NUMBER($share, style: "percent") }
-rule-wording = au texte
+# À quoi une erreur a été reconnue.
+rule-wording = aux mots
 rule-symptom = à une description
 rule-status = au code seul
-rule-unknown = reconnue avant que je ne note à quoi
+rule-unknown = reconnue avant que je note à quoi
 
 ### /knowledge
 
@@ -275,29 +277,29 @@ name-format = format
 name-file = fichier
 command-knowledge = Ce que ce serveur m'apprend sur les erreurs
 command-knowledge-list = Ce que ce serveur m'a appris, et les derniers changements
-command-knowledge-edit = Ajouter une note, un lien ou des phrases, ou dire comment je traite une erreur ici
+command-knowledge-edit = Ajouter une note, un lien, des expressions, ou dire comment je traite une erreur ici
 command-knowledge-remove = Oublier ce que ce serveur m'a appris sur une erreur
 command-knowledge-export = Tout ce que ce serveur m'a appris, dans un fichier
-command-knowledge-import = Apprendre ce que dit un fichier ; ce qui concerne d'autres erreurs reste
+command-knowledge-import = Apprendre ce que dit un fichier ; ce qui est dit des autres erreurs reste
 option-entry = L'erreur
-option-part = Que rédiger ; la réponse si vous ne choisissez pas
+option-part = Ce que vous voulez écrire ; la réponse si vous ne choisissez pas
 option-format = Le type de fichier ; TOML si vous ne choisissez pas
 option-file = Un fichier tel que l'export le produit, 256 Ko au plus
 part-answer = la réponse
-part-recognition = reconnaissance et comportement
+part-recognition = la reconnaissance et le comportement
 
 knowledge-title = Ce que ce serveur m'a appris ({ $count })
-knowledge-empty = Rien pour l'instant. `/{ name-knowledge } { name-edit }` ajoute une note, un lien ou des phrases à une erreur.
+knowledge-empty = Rien pour l'instant. `/{ name-knowledge } { name-edit }` ajoute une note, un lien ou des expressions à une erreur.
 knowledge-gone = { $slug } (n'est plus dans le catalogue)
-knowledge-unknown = Je ne connais pas cette erreur. Choisissez l'une de celles proposées pendant que vous tapez.
+knowledge-unknown = Je ne connais pas cette erreur. Choisissez-en une parmi celles proposées pendant la saisie.
 knowledge-bar = à partir de { NUMBER($share, style: "percent") }
-knowledge-changes = Derniers changements
+knowledge-changes = Les derniers changements
 knowledge-no-changes = Il n'y en a pas eu.
 knowledge-changed =
     { $count ->
         [0] Rien n'a changé
-        [one] { $count } fiche a changé
-       *[other] { $count } fiches ont changé
+        [one] { $count } fiche modifiée
+       *[other] { $count } fiches modifiées
     }
 knowledge-exported =
     { $count ->
@@ -309,22 +311,24 @@ import-too-large = Le fichier dépasse { $most } Ko.
 import-unread = Discord ne m'a pas donné le fichier. Réessayez.
 import-no-text = Le fichier n'est pas du texte UTF-8.
 teach-problems = Rien n'a été changé, car :
-teach-too-many = Un serveur peut m'apprendre des choses sur { $most } erreurs au plus. Retirez-en d'abord.
-teach-too-general = « { $phrase } » en dit trop peu : je la trouverais dans toutes sortes de messages. Ajoutez des mots propres à cette erreur.
+teach-too-many = Un serveur peut m'apprendre { $most } erreurs au plus. Retirez-en d'abord quelques-unes.
+teach-too-general = « { $phrase } » en dit trop peu : je trouverais cela dans toutes sortes de messages. Ajoutez des mots propres à cette erreur.
+# Dans le salon des modérateurs.
 teach-changed = Ce qu'on m'a appris a changé
 teach-changed-by = par { $user }
 
-## Outages
+## Pannes
 
+# Dans le salon des modérateurs, et en une ligne au-dessus de /issues overview.
 incident-suspected = Cela ressemble à une panne de DeepSeek
-incident-announced = DeepSeek a des difficultés
-incident-over = Les difficultés de DeepSeek sont terminées
+incident-announced = DeepSeek est en panne
+incident-over = La panne de DeepSeek est terminée
 incident-since = Depuis { $time } : { $people }.
-incident-lasted = Durée : { $length }, à partir de { $time } ; { $people }.
+incident-lasted = Elle a duré { $length }, à partir de { $time } : { $people }.
 incident-people =
     { $count ->
-        [one] { $count } personne touchée ici
-       *[other] { $count } personnes touchées ici
+        [one] { $count } personne l'a rencontrée ici
+       *[other] { $count } personnes l'ont rencontrée ici
     }
 incident-minutes =
     { $count ->
@@ -337,11 +341,11 @@ incident-hours =
        *[other] { $count } heures
     }
 incident-what-now = Et maintenant ?
-incident-now-suspected = « { button-announce } » prévient tout le monde dans les salons les plus touchés et réduit mes réponses à une ligne jusqu'à la fin de la panne.
+incident-now-suspected = « { button-announce } » prévient tout le monde dans les salons où l'erreur est la plus fréquente et réduit mes réponses à une ligne jusqu'à la fin de la panne.
 incident-now-announced = Tout le monde est prévenu. Je réponds à ces erreurs en une ligne jusqu'à la fin de la panne.
-incident-now-dismissed = Cela ne compte pas comme un incident. Je réponds comme d'habitude.
-incident-judged = Quelqu'un s'est déjà prononcé, ou c'est terminé.
-incident-nowhere = Mes réponses sont désormais courtes, mais je n'ai le droit d'écrire dans aucun des salons touchés.
+incident-now-dismissed = Cela ne compte pas comme une panne. Je réponds comme d'habitude.
+incident-judged = Quelqu'un en a déjà décidé, ou c'est terminé.
+incident-nowhere = Mes réponses sont courtes désormais, mais je n'ai le droit d'écrire dans aucun des salons touchés.
 incident-curve = Signalements
 incident-curve-unit =
     { $minutes ->
@@ -349,25 +353,27 @@ incident-curve-unit =
        *[other] toutes les { $minutes } minutes, UTC
     }
 button-announce = Annoncer
-button-dismiss = Pas un incident
+button-dismiss = Pas une panne
 button-status = État de DeepSeek
-outage-line = DeepSeek a des difficultés en ce moment, vous n'y êtes pour rien. Réessayez plus tard.
+# À la place d'une réponse, après le nom de l'erreur ; un lien suit.
+outage-line = DeepSeek est en panne en ce moment, vous n'y êtes pour rien. Réessayez plus tard.
 
-## The digest
+## Le bilan
 
-digest-title = Résumé · { $period }
+# Dans le salon des modérateurs, chaque jour ou chaque lundi.
+digest-title = Bilan · { $period }
 digest-seen =
     { $count ->
         [0] Je n'ai rien reconnu.
         [one] J'ai reconnu { $count } erreur.
        *[other] J'ai reconnu { $count } erreurs.
     }
-digest-changes = Plus gros changements
+digest-changes = Plus grands changements
 digest-unknown = Nouvelles erreurs que je ne connais pas
 digest-wrong = Réponses fausses
 digest-same = Rien n'a changé.
 digest-none = Aucune.
-digest-footer = Plus : /{ name-issues } { name-overview }, { name-unknown }, { name-wrong }
+digest-footer = En savoir plus : /{ name-issues } { name-overview }, { name-unknown }, { name-wrong }
 
 ## /setup
 
@@ -383,9 +389,9 @@ name-remove = retirer
 name-call = appeler
 name-language = langue
 name-test = tester
-name-incidents = incidents
+name-incidents = pannes
 name-alerts = alertes
-name-digest = résumé
+name-digest = bilan
 name-panel = panneau
 name-every = fréquence
 name-hour = heure
@@ -399,10 +405,10 @@ name-minutes = minutes
 name-role = rôle
 name-text = texte
 command-setup = Où je cherche des erreurs DeepSeek et comment je réponds
-command-setup-watch = Chercher des erreurs dans un salon, ses fils et ses posts
+command-setup-watch = Chercher des erreurs dans un salon, un forum ou une catégorie, et tout ce qu'ils contiennent
 command-setup-unwatch = Ne plus chercher dans un salon
 command-setup-show = Ce qui est réglé et quelles permissions me manquent
-command-setup-mode = Répondre, ou seulement enregistrer à titre d'essai
+command-setup-mode = Répondre, répondre seulement si j'en suis sûr, ou seulement enregistrer à titre d'essai
 command-setup-pause = Me taire immédiatement
 command-setup-helpers = Qui peut répondre à d'autres et marquer des réponses comme résolues
 command-setup-helpers-add = Compter un rôle parmi les aidants
@@ -410,16 +416,16 @@ command-setup-helpers-remove = Ne plus compter un rôle parmi les aidants
 command-setup-helpers-call = Appeler un rôle, une fois, quand quelqu'un reste bloqué après une réponse
 command-setup-language = Dans quelle langue je réponds quand un message ne montre pas la sienne
 command-setup-test = Ce que je ferais d'un texte dans ce salon et quelle règle en décide
-command-setup-incidents = Si je guette les pannes que beaucoup de gens signalent en même temps
-option-incidents = Prévenir les modérateurs, qui peuvent l'annoncer, ou ne pas guetter les pannes
+command-setup-incidents = Si je cherche les pannes que beaucoup de gens signalent à la fois
+option-incidents = Prévenir les modérateurs, qui peuvent l'annoncer, ou ne pas chercher de pannes
 command-setup-panel = Tout ce qui se règle, avec des boutons au lieu d'options
-command-setup-digest = Si et quand les modérateurs reçoivent un résumé de ce qui s'est passé
+command-setup-digest = Si et quand les modérateurs reçoivent un bilan de ce qui s'est passé
 option-every = À quelle fréquence
 option-hour = L'heure de la journée, de 0 à 23 ; 9 si vous ne choisissez pas
 option-timezone = Le fuseau horaire, par exemple Europe/Paris ; UTC si vous ne choisissez pas
-every-day = tous les jours
-every-week = tous les lundis
-every-off = pas de résumé
+every-day = chaque jour
+every-week = chaque lundi
+every-off = pas de bilan
 command-setup-leaks = Que faire des messages qui montrent une clé secrète
 command-setup-retention = Combien de jours je garde ce que j'ai enregistré
 option-channel = Le salon ; celui-ci si vous ne choisissez pas
@@ -430,29 +436,29 @@ option-call-role = Le rôle ; vide pour n'appeler personne
 option-language = La langue ; vide pour suivre celle du serveur
 option-language-channel = Seulement là ; tout le serveur si vous ne choisissez pas
 option-delete = Les supprimer, ou seulement avertir
-option-days = Les jours ; vide pour garder la durée choisie par la personne qui exploite le bot
+option-days = Les jours ; vide pour la durée choisie par l'exploitant du bot
 option-text = Le texte, tel que quelqu'un le collerait
 
 name-moderators = modérateurs
 command-setup-moderators = Où je dis aux modérateurs ce qui change
 option-moderators-channel = Le salon ; vide pour ne prévenir personne
 moderators-set = Je dis aux modérateurs dans { $channel } ce qui change.
-moderators-nobody = Je ne dis à personne ce qui change.
+moderators-nobody = Je ne préviens personne de ce qui change.
 moderators-public = Tout le monde peut lire ce salon.
 
 setup-refused = Il faut pour cela la permission « Gérer le serveur », sur un serveur dont je suis membre.
 watch-added = Je cherche désormais des erreurs dans { $channel }. `/{ name-setup } { name-unwatch }` y met fin.
 watch-known = Je cherche déjà des erreurs dans { $channel }.
-watch-impossible = Je ne peux chercher que dans des salons textuels, des forums et des fils. Choisissez-en un avec l'option « { name-channel } ».
+watch-impossible = Je ne peux chercher que dans des salons textuels, des forums, des fils et des catégories. Choisissez-en un avec l'option « { name-channel } ».
 unwatch-removed = Je ne cherche plus dans { $channel }.
 unwatch-unknown = Je ne cherchais pas dans { $channel }.
 unwatch-environment = { $channel } figure dans BOT_WATCH_CHANNELS. Seule la personne qui exploite le bot peut l'en retirer.
 mode-answer = répondre
-mode-sure = répondre seulement si sûr
+mode-sure = répondre seulement si j'en suis sûr
 mode-log = seulement enregistrer
 mode-set-answer = Je réponds aux erreurs que je reconnais.
-mode-set-sure = Je réponds aux erreurs dont je suis sûr à 90 % au moins et j'enregistre les autres.
-mode-set-log = J'enregistre seulement les erreurs que je reconnais, sans y répondre. `/{ name-setup } { name-mode } { mode-answer }` met fin à l'essai.
+mode-set-sure = Je réponds aux erreurs dont je suis sûr à 90 % au moins, et j'enregistre les autres.
+mode-set-log = J'enregistre seulement les erreurs que je reconnais, sans y répondre. J'avertis toujours des clés divulguées. `/{ name-setup } { name-mode } { mode-answer }` met fin à l'essai.
 pause-open = Je me tais jusqu'à ce que vous y mettiez fin avec `/{ name-setup } { name-pause } { name-minutes }:0` ou `/{ name-setup } { name-mode }`. `/deepseek` marche toujours.
 pause-until = Je me tais ; la pause se termine { $time }. `/{ name-setup } { name-pause } { name-minutes }:0` ou `/{ name-setup } { name-mode }` y met fin tout de suite. `/deepseek` marche toujours.
 pause-ended = Me revoilà.
@@ -460,15 +466,15 @@ helpers-added = { $role } compte désormais parmi les aidants : ils peuvent ré
 helpers-known = { $role } compte déjà parmi les aidants.
 helpers-removed = { $role } ne compte plus parmi les aidants.
 helpers-unknown = { $role } ne comptait pas parmi les aidants.
-digest-set = Le résumé arrive { $when } ; le prochain : { $next }.
+digest-set = Le bilan arrive { $when } ; le prochain : { $next }.
 digest-where = Il arrive dans { $channel }.
 digest-nowhere = Il lui faut un salon : `/{ name-setup } { name-moderators }` en indique un.
-digest-off = Il n'y a plus de résumé.
-digest-zone-unknown = Je ne connais pas ce fuseau horaire. Tapez une ville et choisissez l'une des propositions.
+digest-off = Il n'y a plus de bilan.
+digest-zone-unknown = Je ne connais pas ce fuseau horaire. Tapez une ville et choisissez l'une des suggestions.
 switch-on = activé
 switch-off = désactivé
 incidents-on = Quand bien plus de gens que d'habitude rencontrent les erreurs d'une panne, je préviens les modérateurs. Où : { $where }
-incidents-off = Je ne guette pas les pannes.
+incidents-off = Je ne cherche pas de pannes.
 call-set = J'appelle { $role } une fois quand quelqu'un reste bloqué après une réponse.
 call-powerless = Je n'ai pas encore le droit de mentionner ce rôle : autorisez tout le monde à le mentionner dans ses paramètres, ou donnez-moi « Mentionner @everyone, @here et tous les rôles ».
 call-nobody = Je n'appelle personne.
@@ -478,13 +484,13 @@ language-unset = Quand un message ne montre pas sa langue, je suis celle du serv
 language-unset-channel = { $channel } suit de nouveau le serveur : { $language }.
 leaks-on = les supprimer
 leaks-off = seulement avertir
-leaks-set-on = Je supprime les messages qui montrent une clé secrète, j'avertis la personne et je lui rends le texte sans la clé pendant 15 minutes. Ce que je ne pourrais pas rendre (fichiers, premiers messages de posts), je le laisse et j'avertis seulement.
-leaks-set-off = J'avertis les personnes dont les messages montrent une clé secrète et je ne supprime rien.
+leaks-set-on = Je supprime les messages qui montrent une clé secrète, j'avertis la personne et je lui rends le texte sans la clé pendant 15 minutes. Ce que je ne pourrais pas rendre (fichiers, premiers messages des posts), je le laisse et j'avertis seulement.
+leaks-set-off = J'avertis les personnes dont les messages montrent une clé secrète, et je ne supprime rien.
 leaks-powerless = Pour supprimer, il me manque la permission « Gérer les messages ».
 retention-set =
     { $days ->
-        [one] Je garde ce que j'ai enregistré pendant { $days } jour. Seuls restent les totaux, sans les personnes.
-       *[other] Je garde ce que j'ai enregistré pendant { $days } jours. Seuls restent les totaux, sans les personnes.
+        [one] Je garde { $days } jour ce que j'ai enregistré. Seuls les totaux, sans personnes, restent.
+       *[other] Je garde { $days } jours ce que j'ai enregistré. Seuls les totaux, sans personnes, restent.
     }
 
 test-nothing = Je ne vois aucune erreur DeepSeek dans ce texte, je me tairais donc.
@@ -508,7 +514,7 @@ quiet-same-person = J'ai répondu à la même personne sur cette erreur il y a p
 quiet-same-channel = Je viens de répondre à cette erreur dans ce salon.
 quiet-many = Cette personne a reçu beaucoup de réponses en peu de temps.
 quiet-helper-talking = Un aidant est en train de parler avec cette personne.
-quiet-incident = DeepSeek a des difficultés et tout le monde est prévenu, je ne répondrais donc qu'en une ligne.
+quiet-incident = DeepSeek est en panne et tout le monde est prévenu ; je répondrais donc en une ligne seulement.
 test-quiet = Je me tairais : { $reason }
 
 show-title = Ma façon de travailler ici
@@ -522,15 +528,15 @@ show-paused = En pause jusqu'à ce que vous y mettiez fin avec `/{ name-setup } 
 show-paused-until = En pause ; elle se termine { $time }
 show-helpers = Rôles des aidants
 show-no-helpers = Aucun. `/{ name-setup } { name-helpers } { name-add }` en ajoute un.
-show-moderators = Où je dis aux modérateurs ce qui change
-show-digest = Résumé
+show-moderators = Où les modérateurs apprennent ce qui change
+show-digest = Bilan
 show-incidents = Alertes de panne
 show-no-moderators = Nulle part. `/{ name-setup } { name-moderators }` indique un salon.
 show-call = Appelé quand quelqu'un reste bloqué
 show-leaks = Messages qui montrent une clé secrète
 show-leaks-warn = J'avertis la personne.
 show-leaks-delete = Je les supprime et j'avertis la personne.
-show-retention = Conservé pendant
+show-retention = Durée de conservation
 show-days =
     { $days ->
         [one] { $days } jour
@@ -539,6 +545,7 @@ show-days =
 show-language = Langue quand un message ne montre pas la sienne
 show-language-own = { $language }, celle du serveur
 
+# Les pages du panneau, leurs boutons et leurs listes.
 panel-watch = Salons
 panel-answers = Réponses
 panel-helpers = Aidants
@@ -551,13 +558,13 @@ panel-language-own = la langue du serveur
 panel-pause = Mettre en pause
 panel-resume = Mettre fin à la pause
 panel-test = Tester un message
-panel-hour = L'heure du résumé
+panel-hour = L'heure du bilan
 panel-zone = Fuseau horaire
-panel-zone-label = Une ville, ou un fuseau comme Europe/Paris
+panel-zone-label = Une ville ou un fuseau (Europe/Paris)
 panel-zone-choose = Lequel voulez-vous dire ?
 panel-incidents-on = Activer les alertes
 panel-incidents-off = Désactiver les alertes
-panel-usual-days = la durée choisie par l'exploitant du bot : { $days }
+panel-usual-days = comme choisi par l'exploitant : { $days }
 panel-check-fine = J'ai toutes les permissions qu'il me faut là où je cherche des erreurs.
 
 # Les permissions, comme Discord les appelle.
@@ -570,9 +577,9 @@ permission-send_messages_in_threads = Envoyer des messages dans les fils
 ## /privacy
 
 name-privacy = confidentialité
-name-forget-me = supprimer-mes-données
-name-opt-out = ne-plus-me-lire
-name-opt-in = me-lire
+name-forget-me = oublie-moi
+name-opt-out = ne-pas-lire
+name-opt-in = lire
 command-privacy = Ce que je conserve sur vous, et comment le supprimer
 command-privacy-show = Ce que je conserve sur vous
 command-privacy-forget-me = Supprimer ce que je conserve sur vous
@@ -585,34 +592,31 @@ privacy-errors =
        *[other] { $count } erreurs de votre part sont enregistrées, la plus ancienne du { $since } : quelle erreur, quand, où, et ce qu'est devenue la réponse.
     }
 privacy-no-errors = Aucune erreur de votre part n'est enregistrée.
-privacy-taught =
-    { $count ->
-        [one] Vous m'avez corrigé ou appris { $count } chose.
-       *[other] Vous m'avez corrigé ou appris { $count } choses.
-    }
-privacy-language = Je retiens votre langue : { $language }.
+privacy-taught = Vous m'avez corrigé ou appris quelque chose { $count } fois.
+privacy-language = Je me souviens de votre langue : { $language }.
 privacy-in = Je lis vos messages dans les salons que le serveur a choisis. `/{ name-privacy } { name-opt-out }` y met fin.
-privacy-out = Vous avez refusé : je ne lis pas vos messages.
-privacy-never = Je ne conserve jamais ce que vous écrivez, ni votre nom ou identifiant, seulement un code calculé à partir de votre identifiant avec une clé secrète. `/{ name-privacy } { name-forget-me }` supprime tout.
+privacy-out = Vous vous y êtes opposé : je ne lis pas vos messages.
+privacy-never = Je ne conserve jamais ce que vous écrivez, ni votre nom, ni votre identifiant, seulement un code calculé à partir de votre identifiant avec une clé secrète. `/{ name-privacy } { name-forget-me }` supprime tout.
 privacy-ask = Cela supprime tout ce que je conserve sur vous, sur tous les serveurs. Les réponses que je vous ai données restent dans leurs salons, mais leurs boutons ne marcheront plus. C'est irréversible.
-privacy-forgotten = C'est fait : je ne conserve plus rien sur vous. Un refus d'être lu reste valable.
-privacy-opted-out = Désormais, je ne lis plus aucun de vos messages, sur aucun serveur, et je n'enregistre rien sur vous. `/deepseek` vous répond toujours. Ce qui a été enregistré avant se supprime avec `/{ name-privacy } { name-forget-me }`.
+privacy-forgotten = C'est fait : je ne conserve plus rien sur vous. Si vous vous êtes opposé à la lecture, cela reste valable.
+privacy-opted-out = Désormais, je ne lis aucun de vos messages, sur aucun serveur, et n'enregistre rien sur vous. `/deepseek` vous répond toujours. Pour supprimer ce qui était déjà enregistré : `/{ name-privacy } { name-forget-me }`.
 privacy-opted-in = Je lis de nouveau vos messages dans les salons surveillés.
 
-## Leaked keys
+## Clés divulguées
 
+# `what` est `leak-whose`.
 leak-whose =
     { $providers ->
         [none] une clé secrète
        *[other] une clé secrète ({ $providers })
     }
-leak-warning = ⚠️ Ce message montre ce qui ressemble à { $what }. D'autres peuvent maintenant l'utiliser : révoquez-la et créez-en une nouvelle. Modifier le message ne suffit pas, car d'autres ont pu la lire.
-leak-deleted = ⚠️ { $user } J'ai supprimé votre message, car il montrait ce qui ressemble à { $what }. D'autres ont pu la lire : révoquez-la et créez-en une nouvelle.
+leak-warning = ⚠️ Ce message montre ce qui ressemble à { $what }. D'autres peuvent s'en servir dès maintenant : révoquez-la et créez-en une nouvelle. Modifier le message ne suffit pas, car d'autres l'ont peut-être déjà lu.
+leak-deleted = ⚠️ { $user } J'ai supprimé votre message, car il montrait ce qui ressemble à { $what }. D'autres l'ont peut-être lu : révoquez-la et créez-en une nouvelle.
 leak-revoke = La révoquer : { $provider }
-button-show-message = Afficher mon message
+button-show-message = Voir mon message
 leak-show-title = Votre message sans la clé
-leak-show-not-yours = Seul l'auteur du message peut le voir.
-leak-show-gone = Je n'ai plus ce message. Je le garde 15 minutes, en mémoire uniquement.
+leak-show-not-yours = Seule la personne qui a écrit le message peut le voir.
+leak-show-gone = Je n'ai plus ce message. Je le garde 15 minutes, en mémoire vive seulement.
 
 ## Quand quelque chose casse
 
