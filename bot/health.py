@@ -19,6 +19,9 @@ _log: Final = structlog.get_logger(__name__)
 _PATIENCE: Final = 2.0
 """Seconds that the database may take to write."""
 
+_AGAIN: Final = 0.2
+"""Seconds until what did not end when it was cancelled is cancelled again."""
+
 _LOOK: Final = 15.0
 """Seconds between two looks at the gateway."""
 
@@ -121,17 +124,26 @@ async def watched_over(client: SupportClient, life: Coroutine[Any, Any, None]) -
 
     look.start()
     try:
-        await living
-    except asyncio.CancelledError:
-        if not stopped:
-            raise
+        await asyncio.wait({living})
+    finally:
+        look.cancel()
+        await _ended(living)
+    if stopped:
         silence = round(client.pulse.silence)
         _log.critical("gateway_silent", seconds=silence)
         raise HealthError(
             f"Discord's gateway has been silent for {silence} s: ended, so that a supervisor can start the bot anew."
-        ) from None
-    finally:
-        look.cancel()
+        )
+    living.result()
+
+
+async def _ended(living: asyncio.Future[None]) -> None:
+    """Cancel until it ends: discord.py swallows what cancels it while it takes up a lost connection again."""
+    while not living.done():
+        living.cancel()
+        await asyncio.wait({living}, timeout=_AGAIN)
+    if not living.cancelled():
+        living.exception()  # looked at, so that nobody warns of it
 
 
 def _application(doctor: Doctor) -> web.Application:

@@ -67,6 +67,8 @@ async def test_a_bot_without_connection_is_unwell(town: Town, port: int) -> None
     await town.discord.until(lambda: not town.discord.gateway.listening())
     status, told = await healthz(port)
     assert (status, told["status"], told["connected"]) == (503, "unwell", False)
+    async with asyncio.timeout(10):  # it does not wait until it would be connected again
+        await town.stop(town.bots[0])
 
 
 async def test_a_bot_whose_database_is_locked_is_unwell_until_it_is_free(
