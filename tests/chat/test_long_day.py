@@ -1,17 +1,21 @@
 """A long day in two servers; afterwards the database and the logs hold nothing by which a person can be told."""
 
 import io
+import json
 import logging
 import random
 import sys
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 import structlog
+from prometheus_client import generate_latest
 
 from bot.core.quiet import Manners
 from bot.logs import configure_logs
+from bot.store.exports import Export
 
 from .conftest import BALANCE, CONCURRENCY, Town
 
@@ -54,9 +58,23 @@ def stored(folder: Path) -> bytes:
     return b"".join(file.read_bytes() for file in folder.glob("bot.db*") if file.suffix != ".key")
 
 
+async def given_out(town: Town) -> str:
+    """All else that leaves the bot: what it sent to Discord, the moderators' channel included, exports, metrics."""
+    now = town.env.now()
+    exported = [
+        piece
+        for kind in ("occurrences", "totals")
+        async for piece in town.store.exports.text(Export(kind, "csv", None, now - timedelta(days=9), now))
+    ]
+    sent = [json.dumps(request.json, ensure_ascii=False) for request in town.env.http_requests]
+    assert len(exported) > 4
+    return "\n".join((*sent, *exported, generate_latest().decode()))
+
+
 async def test_a_long_day_leaves_nobody_behind(logs: io.StringIO, town: Town, tmp_path: Path) -> None:
     await town.restart(manners=Manners(person=Manners().window * 0, most=1_000))
     await town.store.guilds.set_call_role(town.guild.id, town.helpers.id)
+    await town.store.guilds.set_mod_channel(town.guild.id, town.lounge.id)
     chance = random.Random(11)
     people = [town.guild.add_member(town.env.create_user(name)) for name in NAMES]
     await town.env.settle()
@@ -90,6 +108,8 @@ async def test_a_long_day_leaves_nobody_behind(logs: io.StringIO, town: Town, tm
     everybody = [*people, town.asker, town.helper, town.moderator, town.manager]
     secrets = [*SENTENCES, *NAMES, *KEYS, *(key[4:] for key in KEYS), *(str(person.id) for person in everybody)]
     told = [secret for secret in secrets if secret.encode() in kept or secret in logged]
+    out = await given_out(town)
+    told += [secret for secret in (*KEYS, *(key[4:] for key in KEYS)) if secret in out]
     # SQLite writes numbers as up to eight bytes.
     told += [person.name for person in everybody if person.id.to_bytes(8, "big") in kept]
     assert told == []
