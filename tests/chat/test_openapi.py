@@ -106,7 +106,8 @@ async def use_everything(town: Town) -> None:
     for command in ("watch", "unwatch", "show", "pause"):
         await town.manager.slash(town.lounge, f"setup {command}")
     await town.manager.slash(town.lounge, "setup mode", mode="answer")
-    await town.manager.slash(town.lounge, "setup language", language="de")
+    for language in ({"language": "de"}, {}):
+        await town.manager.slash(town.lounge, "setup language", **language)
     await town.manager.slash(town.help, "setup test", text=BALANCE)
     await town.manager.slash(town.lounge, "setup helpers call", role=town.helpers)
     await town.manager.slash(town.lounge, "setup helpers add", role=town.helpers)
