@@ -45,11 +45,6 @@ class FairQueue(Generic[Item]):
         """How many wait."""
         return self._length
 
-    @property
-    def working(self) -> int:
-        """How many are in work."""
-        return self._working
-
     def put(self, item: Item, channel: int, person: int) -> Turn[Item] | None:
         """Let an item wait for its turn; what had to go for it, None where there was room."""
         people = self._waiting.setdefault(channel, {})

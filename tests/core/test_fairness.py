@@ -86,7 +86,7 @@ def test_everything_is_served_or_dropped_once_and_nothing_is_left_behind(
         gone += [dropped.item] if dropped else []
         working += [turn for turn in (queue.take() for _ in range(taken)) if turn]
         assert len(queue) <= bounds.waiting
-        assert len(working) == queue.working <= bounds.work
+        assert len(working) == queue._working <= bounds.work
         while len(working) > 3:
             turn = working.pop(0)
             gone.append(turn.item)
@@ -97,4 +97,4 @@ def test_everything_is_served_or_dropped_once_and_nothing_is_left_behind(
             queue.done(turn)
         working = list(iter(queue.take, None))
     assert sorted(gone) == list(range(len(steps)))
-    assert not any((queue._waiting, queue._lengths, queue._channels, queue._people, queue.working))
+    assert not any((queue._waiting, queue._lengths, queue._channels, queue._people, queue._working))
