@@ -18,7 +18,8 @@ from bot.chat.words import Say, Words, language_of
 from bot.core.catalog import Catalog, Entry
 from bot.core.diagnosis import Diagnosis
 from bot.core.knowledge import is_own
-from bot.store.log import Answer, Finding
+from bot.store.log import Answer
+from bot.store.occurrences import Finding
 from bot.store.store import Store
 
 NONE: Final = "none"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.core.catalog import Catalog
 from bot.core.diagnosis import Diagnosis
 from bot.core.teaching import wording_of
-from bot.store.log import Finding
+from bot.store.occurrences import Finding
 
 
 def findings(diagnoses: Sequence[Diagnosis]) -> list[Finding]:

@@ -13,7 +13,7 @@ from bot.chat.pictures import PictureReader
 from bot.core.diagnosis import Diagnosis
 from bot.core.teaching import Teaching
 from bot.core.unknown import Unknown
-from bot.store.log import Source
+from bot.store.occurrences import Source
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from bot.chat.delivery import deliver
 from bot.chat.failures import UNSENT, describe
 from bot.core.diagnosis import Diagnosis
 from bot.metrics import ANSWERING, ANSWERS
-from bot.store.log import Outcome
+from bot.store.occurrences import Outcome
 from bot.store.store import Store
 
 _log: Final = structlog.get_logger(__name__)

@@ -7,10 +7,11 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
-from bot.store.engine import StoreError, require_file, sqlite_file, sqlite_trouble
+from bot.store.engine import StoreError, require_file, sqlite_file
 from bot.store.migrate import newer
 from bot.store.people import FINGERPRINT, OTHER_KEY, fingerprint, load_key
 from bot.store.schema import HEAD
+from bot.store.sqlite import sqlite_trouble
 
 _SERVER: Final = (
     "This is for SQLite files. A database server has tools of its own: "

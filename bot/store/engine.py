@@ -2,43 +2,31 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, nullcontext
 from pathlib import Path
-from typing import Final
+from typing import Concatenate, Final, ParamSpec, TypeVar
 
-import aiosqlite
-from sqlalchemy import URL, Connection, Table, event, make_url, text
+from sqlalchemy import URL, Connection, Table, make_url, text
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.engine import AdaptedConnection
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.metrics import DATABASE_ERRORS
+from bot.store.sqlite import WriterThread, sqlite_trouble
+from bot.store.sqlite import make_engine as sqlite_engine
 
 _SQLITE: Final = "sqlite+aiosqlite"
 _POSTGRES: Final = "postgresql+asyncpg"
 
-_PATIENCE: Final = 5
-"""Seconds to wait for another program's lock."""
-
-_PRAGMAS: Final = (f"busy_timeout={_PATIENCE * 1000}", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
-
 _URL_HELP: Final = f"{{name}} must look like {_SQLITE}:///deepseek-bot.db or {_POSTGRES}://user:password@host/database."
 
-_START_ANEW: Final = "restore a backup, or move it away with its -wal and -shm files, and a new one is made."
+Insert = sqlite.Insert | postgresql.Insert
 
-_SQLITE_ERRORS: Final = (
-    ("unable to open", "{file} cannot be opened: let the bot read and write it and its folder {folder}."),
-    ("readonly", "{file} is read-only: let the bot write it and its folder {folder}."),
-    ("not a database", "{file} is not an SQLite database, or it is damaged: " + _START_ANEW),
-    ("malformed", "{file} is damaged: " + _START_ANEW),
-    ("is locked", "{file} is locked by another program: end that one, then try again."),
-    ("disk is full", "{file} cannot grow: the disk is full; free some space."),
-)
-"""What SQLite says, and what a person should read instead."""
+P = ParamSpec("P")
+R = TypeVar("R")
+S = TypeVar("S")
 
 
 class StoreError(Exception):
@@ -64,6 +52,7 @@ class Database:
                 sqlite3.connect(self.file).close()
         self._engine = _engine(_checked(url, name), connections)
         self._writing_engine = self._engine.execution_options(writes=True)
+        self._thread = WriterThread(self.file) if self.file else None
         # Waiting here is fair and without a limit; waiting for SQLite's own lock is neither.
         self._writer: AbstractAsyncContextManager[None] = asyncio.Lock() if self.file else nullcontext()
 
@@ -91,6 +80,19 @@ class Database:
             async with self._writer, self._writing_engine.begin() as connection:
                 yield connection
 
+    async def transact(self, work: Callable[Concatenate[Connection, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Let a function write, and give what it returns; its work is kept as a whole, or not at all when it raises.
+
+        For what is written often. SQLite runs it in one visit to a thread, where ``write`` pays a way there and back
+        for each step of each statement.
+        """
+        with self._readable_errors():
+            async with self._writer:
+                if self._thread:
+                    return await self._thread.run(work, *args, **kwargs)
+                async with self._writing_engine.begin() as connection:
+                    return await connection.run_sync(work, *args, **kwargs)
+
     async def outside_transactions(self, statement: str) -> None:
         """Run what no transaction may hold, such as VACUUM."""
         with self._readable_errors():
@@ -101,6 +103,8 @@ class Database:
     async def close(self) -> None:
         """Close all connections."""
         await self._engine.dispose()
+        if self._thread:
+            await self._thread.close()
 
     @contextmanager
     def _readable_errors(self) -> Iterator[None]:
@@ -117,20 +121,15 @@ class Database:
         return sqlite_trouble(self.file, reason, self.name)
 
 
-def sqlite_trouble(file: Path, reason: str, name: str = "DATABASE_URL") -> str:
-    """What a person should read where SQLite refuses a file for this reason."""
-    folder = file.parent
-    if not folder.is_dir():
-        return f"There is no folder {folder}: create it, or change {name}."
-    for said, sentence in _SQLITE_ERRORS:
-        if said in reason:
-            return sentence.format(file=file, folder=folder)
-    return f"The database {file} cannot be used: {reason}."
-
-
-def insert_into(connection: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
+def insert_into(connection: AsyncConnection, table: Table) -> Insert:
     """An INSERT that knows ON CONFLICT, in the connection's dialect."""
     return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
+
+
+def upsert(table: Table, build: Callable[[Insert], S]) -> Callable[[Connection], S]:
+    """An INSERT that is built once for each dialect, for what is written often; gives the connection's."""
+    built = {"sqlite": build(sqlite.insert(table)), "postgresql": build(postgresql.insert(table))}
+    return lambda connection: built[connection.dialect.name]
 
 
 def sqlite_file(url: str, name: str = "DATABASE_URL") -> Path | None:
@@ -158,50 +157,9 @@ def _checked(given: str, name: str) -> URL:
 
 
 def _engine(url: URL, connections: int) -> AsyncEngine:
-    # Parameters stay out of error texts: they are hashes of people.
     if url.drivername == _SQLITE:
-        # The driver would start transactions late and without asking; `_begin` does it instead.
-        engine = create_async_engine(url, hide_parameters=True, connect_args={"isolation_level": None})
-        event.listen(engine.sync_engine, "connect", _set_pragmas)
-        event.listen(engine.sync_engine, "begin", _begin)
-        return engine
+        return sqlite_engine(url)
     try:
         return create_async_engine(url, hide_parameters=True, pool_pre_ping=True, pool_size=connections, max_overflow=0)
     except ModuleNotFoundError as error:
         raise StoreError("PostgreSQL needs a driver: install deepseek-bot[postgres].") from error
-
-
-def _set_pragmas(connection: AdaptedConnection, _entry: ConnectionPoolEntry) -> None:
-    connection.run_async(_prepare)
-
-
-async def _prepare(connection: aiosqlite.Connection) -> None:
-    try:
-        for pragma in _PRAGMAS:
-            await _execute(connection, f"PRAGMA {pragma}")
-    except sqlite3.Error:
-        await connection.close()  # nobody else would: the pool has not taken it yet
-        raise
-
-
-async def _execute(connection: aiosqlite.Connection, statement: str) -> None:
-    # Of two programs that turn a new file to WAL at the same time SQLite refuses one at once, whatever busy_timeout.
-    clock = asyncio.get_running_loop().time
-    end = clock() + _PATIENCE
-    while True:
-        try:
-            await connection.execute_fetchall(statement)
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or clock() > end:
-                raise
-            await asyncio.sleep(0.01)
-        else:
-            return
-
-
-def _begin(connection: Connection) -> None:
-    if connection.get_execution_options().get("bare", False):
-        return
-    # A writer takes its lock first: a reader that turns into a writer is refused when another was faster.
-    writes = connection.get_execution_options().get("writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, RowMapping, and_, func, or_, select, updat
 
 from bot.core.incidents import COVERED, HISTORY, History
 from bot.store.engine import Database, insert_into
-from bot.store.log import STANDS
+from bot.store.occurrences import STANDS
 from bot.store.schema import incidents, occurrences, totals
 from bot.store.scopes import Scope, hour
 from bot.store.whole_days import oldest

@@ -1,62 +1,29 @@
 """The log: who claimed which message, what was found in it, and what became of that."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final, Literal
+from typing import Any, Final
 
-from sqlalchemy import Column, ColumnElement, Row, delete, exists, or_, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, or_, select, update
 
-from bot.store.engine import Database, StoreError, insert_into
+from bot.store.engine import Database, upsert
+from bot.store.occurrences import (
+    COLUMNS,
+    STANDS,
+    Finding,
+    Occurrence,
+    Outcome,
+    Source,
+    claim_of,
+    judge,
+    record,
+    total,
+)
 from bot.store.optouts import OptOuts
 from bot.store.people import Pseudonyms, nobody
 from bot.store.rollups import count_people, count_totals
 from bot.store.schema import claims, corrections, occurrences
-
-Source = Literal["auto", "picture", "menu", "slash"]
-"""How an error came to the bot: pasted, in a picture, through a message menu, through /deepseek."""
-
-Outcome = Literal["solved", "stuck", "wrong", "dismissed", "deleted"]
-"""What became of an answer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One error recognised in a message; ``confidence`` is 0 to 1, ``values`` are the catalog's placeholders.
-
-    ``rule`` (wording, symptom, status) and ``wording`` tell by what it was recognised.
-    """
-
-    entry: str
-    code: str
-    confidence: float
-    values: Mapping[str, str] = field(default_factory=dict)
-    rule: str | None = None
-    wording: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Occurrence:
-    """One logged error; ``person`` is a keyed hash, ``guild_id`` None outside of servers, ``at`` UTC.
-
-    ``place_id`` is the channel that reports name: for a thread or a forum post the one that it is in.
-    """
-
-    source_id: int
-    guild_id: int | None
-    channel_id: int
-    place_id: int
-    person: str
-    entry: str
-    code: str
-    confidence: float
-    source: Source
-    language: str
-    outcome: Outcome | None
-    answered: bool
-    at: datetime
-    placeholders: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +53,27 @@ class Said:
     at: datetime
 
 
-_COLUMNS: Final = tuple(occurrences.c[name] for name in Occurrence.__slots__)
-STANDS: Final = ~exists().where(
-    corrections.c.source_id == occurrences.c.source_id, corrections.c.said == occurrences.c.entry
+_CLAIM: Final = upsert(claims, lambda insert: insert.on_conflict_do_nothing())
+_CORRECT: Final = upsert(
+    corrections,
+    lambda insert: insert.on_conflict_do_update(
+        index_elements=[corrections.c.source_id],
+        set_={name: insert.excluded[name] for name in ("said", "meant", "person", "at")},
+    ),
 )
-"""The occurrence was not corrected into another."""
+_REPLIED: Final = update(claims).where(claims.c.source_id == bindparam("its_source")).values(waiting=False)
+_ANSWERED: Final = (
+    update(occurrences)
+    .where(occurrences.c.source_id == bindparam("its_source"), occurrences.c.answered.is_(False))
+    .values(answered=True)
+    .returning(*COLUMNS)
+)
+_THERE_AGAIN: Final = (
+    update(occurrences)
+    .where(occurrences.c.source_id == bindparam("its_source"), occurrences.c.outcome == "deleted")
+    .values(outcome=None)
+)
+"""An answer that went with its question is there again."""
 
 
 class Log:
@@ -125,9 +108,7 @@ class Log:
             "person": self._pseudonyms.of(user_id),
             "at": at,
         }
-        async with self._database.write() as connection:
-            statement = insert_into(connection, claims).values(row).on_conflict_do_nothing()
-            return (await connection.execute(statement)).rowcount == 1
+        return await self._database.transact(_take, row)
 
     async def begin(
         self,
@@ -160,30 +141,32 @@ class Log:
             "at": at,
             "waiting": answer,
         }
-        async with self._database.write() as connection:
-            taken = await connection.execute(insert_into(connection, claims).values(row).on_conflict_do_nothing())
-            if taken.rowcount != 1:
+
+        def work(connection: Connection) -> bool:
+            if not _take(connection, row):
                 return False
-            await _record(connection, source_id, findings, source, language, answered)
-        return True
+            record(connection, row, findings, source, language, answered)
+            return True
+
+        return await self._database.transact(work)
 
     async def move(self, source_id: int, to: int) -> bool:
         """Give a claim and all that hangs on it to another message, which takes the place of the first.
 
         False when the first is not claimed, or the other one is.
         """
-        async with self._database.write() as connection:
-            found = await connection.execute(select(claims).where(claims.c.source_id == source_id))
+
+        def work(connection: Connection) -> bool:
+            found = connection.execute(select(claims).where(claims.c.source_id == source_id))
             claim = found.mappings().one_or_none()
-            if claim is None:
-                return False
-            copy = insert_into(connection, claims).values({**claim, "source_id": to}).on_conflict_do_nothing()
-            if (await connection.execute(copy)).rowcount != 1:
+            if claim is None or not _take(connection, {**claim, "source_id": to}):
                 return False
             for table in (occurrences, corrections):
-                await connection.execute(update(table).where(table.c.source_id == source_id).values(source_id=to))
-            await connection.execute(delete(claims).where(claims.c.source_id == source_id))
-        return True
+                connection.execute(update(table).where(table.c.source_id == source_id).values(source_id=to))
+            connection.execute(delete(claims).where(claims.c.source_id == source_id))
+            return True
+
+        return await self._database.transact(work)
 
     async def record(
         self, source_id: int, findings: Sequence[Finding], *, source: Source, language: str, answered: bool
@@ -193,9 +176,12 @@ class Log:
         An entry that the source was logged with before stays as it is. Raises StoreError for a source that nobody
         claimed.
         """
+
+        def work(connection: Connection) -> None:
+            record(connection, claim_of(connection, source_id), findings, source, language, answered)
+
         if findings:
-            async with self._database.write() as connection:
-                await _record(connection, source_id, findings, source, language, answered)
+            await self._database.transact(work)
 
     async def revise(
         self,
@@ -213,68 +199,72 @@ class Log:
         """
         found = {finding.entry for finding in findings}
         gone = (occurrences.c.source_id == source_id) & STANDS & occurrences.c.entry.not_in(found)
-        async with self._database.write() as connection:
-            rows = (await connection.execute(delete(occurrences).where(gone).returning(*_COLUMNS))).all()
-            await count_people(connection, rows, -1)
-            await count_totals(connection, [(row, _total(row, -1)) for row in rows])
+
+        def work(connection: Connection) -> None:
+            rows = connection.execute(delete(occurrences).where(gone).returning(*COLUMNS)).mappings().all()
+            count_people(connection, rows, -1)
+            count_totals(connection, [(row, total(row, -1)) for row in rows])
             if findings:
-                await _record(connection, source_id, findings, source, language, answered)
-            await connection.execute(update(claims).where(claims.c.source_id == source_id).values(waiting=answer))
+                record(connection, claim_of(connection, source_id), findings, source, language, answered)
+            connection.execute(update(claims).where(claims.c.source_id == source_id).values(waiting=answer))
+
+        await self._database.transact(work)
 
     async def replied(self, source_id: int, reply_id: int) -> None:
         """Count the source as answered, and keep which message answers it."""
-        statement = (
-            update(occurrences)
-            .where(occurrences.c.source_id == source_id, occurrences.c.answered.is_(False))
-            .values(answered=True)
-            .returning(*_COLUMNS)
-        )
-        async with self._database.write() as connection:
-            claim = update(claims).where(claims.c.source_id == source_id)
-            await connection.execute(claim.values(reply_id=reply_id, waiting=False))
-            changed = (await connection.execute(statement)).all()
-            await count_totals(connection, [(row, {"answered": 1}) for row in changed])
-            # An answer that went with its question is there again.
-            again = (occurrences.c.source_id == source_id) & (occurrences.c.outcome == "deleted")
-            await connection.execute(update(occurrences).where(again).values(outcome=None))
+
+        def work(connection: Connection) -> None:
+            source = {"its_source": source_id}
+            connection.execute(_REPLIED, source | {"reply_id": reply_id})
+            changed = connection.execute(_ANSWERED, source).mappings().all()
+            count_totals(connection, [(row, {"answered": 1}) for row in changed])
+            connection.execute(_THERE_AGAIN, source)
+
+        await self._database.transact(work)
 
     async def withdrawn(self, source_id: int, outcome: Outcome) -> None:
         """The answer to a source is gone; what was said of it before weighs more than this ``outcome``."""
-        async with self._database.write() as connection:
-            claim = update(claims).where(claims.c.source_id == source_id)
-            await connection.execute(claim.values(reply_id=None, waiting=False))
-            await _judge(connection, (occurrences.c.source_id == source_id) & occurrences.c.outcome.is_(None), outcome)
+        unjudged = (occurrences.c.source_id == source_id) & occurrences.c.outcome.is_(None)
+
+        def work(connection: Connection) -> None:
+            connection.execute(_REPLIED, {"its_source": source_id, "reply_id": None})
+            judge(connection, unjudged, outcome)
+
+        await self._database.transact(work)
 
     async def outcome(self, source_id: int, outcome: Outcome, at: datetime | None = None) -> bool:
         """Set what became of the source, in place of what was said before; False when the log does not hold it.
 
         ``at`` is when it was said, where that is known; said again, the first time counts.
         """
-        async with self._database.write() as connection:
-            return await _judge(connection, (occurrences.c.source_id == source_id) & STANDS, outcome, at)
+        return await self._database.transact(judge, (occurrences.c.source_id == source_id) & STANDS, outcome, at)
 
     async def correct(self, source_id: int, meant: Finding | None, *, by: int, at: datetime, language: str) -> None:
         """Somebody says what a claimed source really reports; None for no DeepSeek error.
 
         What was found before becomes wrong. Raises StoreError for a source that nobody claimed.
         """
-        ours = (occurrences.c.source_id == source_id) & STANDS
-        async with self._database.write() as connection:
-            said = (await connection.scalars(select(occurrences.c.entry).where(ours).order_by(occurrences.c.id))).all()
-            if meant is not None and meant.entry in said:
-                ours &= occurrences.c.entry != meant.entry
-            await _judge(connection, ours, "wrong", at)
+        standing = (occurrences.c.source_id == source_id) & STANDS
+        person = nobody() if await self._opt_outs.includes(by, at) else self._pseudonyms.of(by)
+
+        def work(connection: Connection) -> None:
+            found = select(occurrences.c.entry).where(standing).order_by(occurrences.c.id)
+            said = connection.scalars(found).all()
+            confirmed = meant is not None and meant.entry in said
+            wrong = standing & (occurrences.c.entry != meant.entry) if meant and confirmed else standing
+            judge(connection, wrong, "wrong", at)
             row = {
                 "source_id": source_id,
                 "said": said[0] if said else None,
                 "meant": meant.entry if meant else None,
-                "person": nobody() if await self._opt_outs.includes(by, at) else self._pseudonyms.of(by),
+                "person": person,
                 "at": at,
             }
             if meant is not None:
-                await _record(connection, source_id, (meant,), "menu", language, answered=False)
-            fresh = insert_into(connection, corrections).values(row)
-            await connection.execute(fresh.on_conflict_do_update(index_elements=[corrections.c.source_id], set_=row))
+                record(connection, claim_of(connection, source_id), (meant,), "menu", language, answered=False)
+            connection.execute(_CORRECT(connection), row)
+
+        await self._database.transact(work)
 
     async def call(self, source_id: int, at: datetime) -> bool:
         """Take the right to call the helpers for a source; False when they were called before."""
@@ -324,7 +314,7 @@ class Log:
 
     async def recent(self, guild_id: int | None, limit: int) -> list[Occurrence]:
         """The newest occurrences of a guild, or of all places for None, the newest first."""
-        statement = select(*_COLUMNS).order_by(occurrences.c.at.desc(), occurrences.c.id.desc()).limit(limit)
+        statement = select(*COLUMNS).order_by(occurrences.c.at.desc(), occurrences.c.id.desc()).limit(limit)
         if guild_id is not None:
             statement = statement.where(occurrences.c.guild_id == guild_id)
         async with self._database.read() as connection:
@@ -353,35 +343,9 @@ class Log:
             return [Said(*row) for row in await connection.execute(statement)]
 
 
-async def _record(
-    connection: AsyncConnection,
-    source_id: int,
-    findings: Sequence[Finding],
-    source: Source,
-    language: str,
-    answered: bool,
-) -> None:
-    claim = (await connection.execute(select(claims).where(claims.c.source_id == source_id))).one_or_none()
-    if claim is None:
-        raise StoreError("An error cannot be logged: its message was never claimed, or its data were deleted.")
-    rows = [_row(claim, finding, source, language, answered) for finding in findings]
-    statement = insert_into(connection, occurrences).values(rows).on_conflict_do_nothing().returning(*_COLUMNS)
-    fresh = (await connection.execute(statement)).all()
-    await count_people(connection, fresh)
-    await count_totals(connection, [(row, _total(row, 1)) for row in fresh])
-
-
-async def _judge(
-    connection: AsyncConnection, which: ColumnElement[bool], outcome: Outcome, at: datetime | None = None
-) -> bool:
-    """Set the outcome of occurrences, and their totals; False where there are none."""
-    columns: Sequence[Column[Any]] = (*_COLUMNS, occurrences.c.id)
-    before = (await connection.execute(select(*columns).where(which).with_for_update())).all()
-    ids = [row.id for row in before if row.outcome != outcome]
-    changed = update(occurrences).where(occurrences.c.id.in_(ids)).values(outcome=outcome, outcome_at=at)
-    await connection.execute(changed)
-    await count_totals(connection, [(row, _change(row.outcome, outcome)) for row in before])
-    return bool(before)
+def _take(connection: Connection, claim: Mapping[str, Any]) -> bool:
+    """Insert a claim; False when somebody has its source."""
+    return connection.execute(_CLAIM(connection), dict(claim)).rowcount == 1
 
 
 def _answer(rows: Sequence[Row[Any]]) -> Answer:
@@ -397,34 +361,3 @@ def _answer(rows: Sequence[Row[Any]]) -> Answer:
         outcome=first.outcome,
         findings=tuple(Finding(row.entry, row.code, row.confidence, row.placeholders) for row in found),
     )
-
-
-def _row(claim: Row[Any], finding: Finding, source: Source, language: str, answered: bool) -> dict[str, object]:
-    return {
-        "source_id": claim.source_id,
-        "guild_id": claim.guild_id,
-        "channel_id": claim.channel_id,
-        "place_id": claim.place_id,
-        "person": claim.person,
-        "entry": finding.entry,
-        "code": finding.code,
-        "confidence": finding.confidence,
-        "source": source,
-        "language": language,
-        "answered": answered,
-        "at": claim.at,
-        "placeholders": dict(finding.values),
-        "rule": finding.rule,
-        "wording": finding.wording,
-    }
-
-
-def _total(row: Row[Any], sign: int) -> dict[str, int]:
-    """What an occurrence that comes (1) or goes (-1) adds to the totals."""
-    told = {"seen": 1, "answered": int(row.answered), **_change(None, row.outcome)}
-    return {name: sign * count for name, count in told.items()}
-
-
-def _change(before: str | None, after: str | None) -> dict[str, int]:
-    """What an outcome in place of another adds to the totals."""
-    return {name: (after == name) - (before == name) for name in ("solved", "wrong")}

@@ -21,7 +21,7 @@ from bot.chat.words import Words
 from bot.core.diagnosis import Diagnoser
 from bot.core.periods import span
 from bot.core.recurrence import Count, Sighting, report
-from bot.store.log import Finding
+from bot.store.occurrences import Finding
 
 from .conftest import BALANCE, CONCURRENCY, Town
 

@@ -10,7 +10,7 @@ import pytest
 
 from bot.store import exports
 from bot.store.exports import Export, FormatName, Kind
-from bot.store.log import Finding
+from bot.store.occurrences import Finding
 from bot.store.store import Store
 from tests.store.world import NOON, Event, play
 

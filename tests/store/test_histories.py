@@ -6,7 +6,7 @@ import pytest
 
 from bot.core.history import Neighbour, Variant
 from bot.core.periods import span
-from bot.store.log import Finding
+from bot.store.occurrences import Finding
 from bot.store.store import Store
 from tests.store.world import NOON, Event, play
 

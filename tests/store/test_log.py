@@ -6,7 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.store.log import Finding, Outcome, Said
+from bot.store.log import Said
+from bot.store.occurrences import Finding, Outcome
 from bot.store.schema import corrections, occurrences, people, totals
 from bot.store.store import Store, StoreError
 from tests.store.world import KEY, NOON, Event, play, rows_of

@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from bot.store.log import Finding
 from bot.store.mistakes import Wrong
+from bot.store.occurrences import Finding
 from bot.store.store import Store
 from tests.store.world import NOON, Event, play
 

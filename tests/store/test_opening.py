@@ -163,7 +163,7 @@ async def test_a_cut_off_database_is_called_damaged(file: Path, file_url: str) -
 
 async def test_a_locked_database_is_called_so(file: Path, file_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     await _open(file_url)
-    monkeypatch.setattr("bot.store.engine._PRAGMAS", ("busy_timeout=1",))
+    monkeypatch.setattr("bot.store.sqlite.PRAGMAS", ("busy_timeout=1",))
     other = sqlite3.connect(file, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(StoreError, match="is locked by another program"):

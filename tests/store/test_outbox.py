@@ -2,7 +2,7 @@
 
 import asyncio
 
-from bot.store.log import Finding
+from bot.store.occurrences import Finding
 from bot.store.outbox import Waiting
 from bot.store.schema import occurrences, people, totals
 from bot.store.store import Store

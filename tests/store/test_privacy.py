@@ -6,7 +6,7 @@ import pytest
 
 from bot.core.knowledge import Lesson
 from bot.core.unknown import Unknown
-from bot.store.log import Finding
+from bot.store.occurrences import Finding
 from bot.store.people import Pseudonyms
 from bot.store.privacy import FORGETTING, Kept
 from bot.store.schema import (

@@ -15,7 +15,7 @@ from sqlalchemy import delete
 
 from bot.core.periods import Span, span
 from bot.core.recurrence import Count, Sighting
-from bot.store.log import Outcome, Source
+from bot.store.occurrences import Outcome, Source
 from bot.store.rows import MEDIAN_OF
 from bot.store.schema import days, occurrences, people, totals
 from bot.store.scopes import By, Scope

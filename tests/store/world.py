@@ -12,7 +12,7 @@ from sqlalchemy import Table, select
 from bot.core.periods import Span
 from bot.core.recurrence import Count, Sighting
 from bot.store.engine import Database
-from bot.store.log import Finding, Outcome, Source
+from bot.store.occurrences import Finding, Outcome, Source
 from bot.store.scopes import By, Scope
 from bot.store.store import Store
 

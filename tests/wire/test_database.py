@@ -2,17 +2,16 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 import structlog
+from sqlalchemy import Connection
 
 from bot.chat import parts
 from bot.chat.backlog import Backlog
-from bot.store import engine
-from bot.store.engine import Database
+from bot.store import sqlite
 from tests.wire.conftest import Town, lock
 
 
@@ -26,7 +25,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
         return made
 
     monkeypatch.setattr(parts, "Backlog", backlog)
-    monkeypatch.setattr(engine, "_PRAGMAS", ("busy_timeout=100", *engine._PRAGMAS[1:]))
+    monkeypatch.setattr(sqlite, "PRAGMAS", ("busy_timeout=100", *sqlite.PRAGMAS[1:]))
 
 
 async def works_without(town: Town) -> int:
@@ -67,17 +66,14 @@ async def test_a_database_that_another_process_locks_is_waited_for(town: Town, d
 async def test_a_database_that_cannot_be_written_is_named_and_made_good(
     town: Town, monkeypatch: pytest.MonkeyPatch, reason: str, says: str
 ) -> None:
-    @asynccontextmanager
-    async def broken(self: Database) -> AsyncIterator[None]:
-        with self._readable_errors():
-            raise sqlite3.OperationalError(reason)
-        yield
+    def broken(_connection: Connection) -> None:
+        raise sqlite3.OperationalError(reason)
 
     await town.start()
     await town.settled()
     with structlog.testing.capture_logs() as lines:
         with monkeypatch.context() as fault:
-            fault.setattr(Database, "write", broken)
+            fault.setattr(sqlite, "_begin_to_write", broken)
             paste = await works_without(town)
         await town.answered(paste)
         await town.counted(4, 4)

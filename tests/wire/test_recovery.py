@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import structlog
 from discord.utils import utcnow
 
-from bot.store.log import Finding
+from bot.store.occurrences import Finding
 from bot.store.store import Store
 from tests.wire.conftest import Town
 from tests.wire.world import created
