@@ -1,9 +1,10 @@
 """Puts the parts together: settings -> store -> client; the whole life is one ``async with``."""
 
 import asyncio
+import gc
 import signal
-from collections.abc import Coroutine
-from contextlib import suppress
+from collections.abc import Coroutine, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any, Final
 
 import structlog
@@ -72,8 +73,19 @@ async def _serve(settings: BotSettings) -> None:
             make_client(store, settings, pictures) as client,
             serving(settings.health_host, settings.health_port, Doctor(client, store)),
         ):
-            with readable_failures():
+            with readable_failures(), loaded_for_good():
                 await watched_over(client, client.start(settings.token.get_secret_value()))
+
+
+@contextmanager
+def loaded_for_good() -> Iterator[None]:
+    """Spare the garbage collector what is in memory now: each look at it would stop the bot for 40 ms."""
+    gc.collect()
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
 
 
 async def until_stopped(life: Coroutine[Any, Any, None]) -> None:

@@ -1,6 +1,7 @@
 """The bot's life: it says in one sentence why Discord cannot be used, and stops in order."""
 
 import asyncio
+import gc
 import os
 import signal
 import socket
@@ -12,7 +13,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot.app import run, until_stopped
+from bot.app import loaded_for_good, run, until_stopped
 from bot.chat.connection import ConnectionFailedError, readable_failures
 from bot.settings import BotSettings
 from tests.needs import need
@@ -111,3 +112,9 @@ async def test_being_cancelled_is_passed_on() -> None:
     stopping.cancel()
     await asyncio.wait_for(asyncio.gather(stopping, return_exceptions=True), timeout=5)
     assert stopping.done()
+
+
+def test_what_is_loaded_is_spared_the_collector_while_the_bot_runs() -> None:
+    with loaded_for_good():
+        assert gc.get_freeze_count() > 10_000
+    assert gc.get_freeze_count() == 0

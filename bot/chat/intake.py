@@ -20,7 +20,7 @@ def is_plain(message: discord.Message) -> bool:
         or message.message_snapshots
         or message.mentions
         or message.reference
-        or ">" in message.content
+        or (">" in message.content and _QUOTES.search(message.content))
         or isinstance(message.channel, discord.Thread)
     )
 

@@ -63,14 +63,15 @@ class Say:
 class Words:
     """All messages by language, made from (file name, Fluent text) pairs; a file's stem is its language.
 
-    Raises WordsError for a file that is not valid Fluent or has no language of the catalog as its name.
+    Raises WordsError for English that is missing or not valid Fluent, and for a file that has no language of the
+    catalog as its name. Of another language what is not valid is said in English; ``deepseek-bot check`` finds it.
     """
 
     def __init__(self, files: Iterable[tuple[str, str]]) -> None:
         texts = list(files)
-        self._resources = dict(_resource(name, text) for name, text in texts)
+        self._texts = {_language(name): text for name, text in texts}
         self._bundles: dict[str, FluentBundle] = {}
-        if ENGLISH not in self._resources:
+        if self._bundle(ENGLISH) is None:
             raise WordsError(f"there is no {ENGLISH}.ftl")
         self.fingerprint: Final = hashlib.sha256(repr(texts).encode()).hexdigest()
         """Another one where any of the words is another."""
@@ -94,11 +95,11 @@ class Words:
         raise WordsError(f"no usable message '{key}' in {ENGLISH}.ftl")
 
     def _bundle(self, language: str) -> FluentBundle | None:
-        # Made when somebody speaks the language: each brings its rules for numbers and days, a megabyte or two.
+        # Made when somebody speaks the language: reading takes a while, and each brings its rules for numbers and days.
         bundle = self._bundles.get(language)
-        if bundle is None and language in self._resources:
+        if bundle is None and language in self._texts:
             bundle = self._bundles[language] = FluentBundle([language], use_isolating=False)
-            bundle.add_resource(self._resources[language])
+            bundle.add_resource(_resource(language, self._texts[language]))
         return bundle
 
 
@@ -122,15 +123,19 @@ def term(words: Words, key: str) -> app_commands.locale_str:
     return app_commands.locale_str(words.text(ENGLISH, key, {}), key=key)
 
 
-def _resource(name: str, text: str) -> tuple[str, Resource]:
+def _language(name: str) -> str:
     language = name.rsplit("/", 1)[-1].removesuffix(".ftl")
     if language not in LANGUAGES:
         raise WordsError(f"{name}: unknown language; use one of {', '.join(LANGUAGES)}")
+    return language
+
+
+def _resource(language: str, text: str) -> Resource:
     resource = FluentResource(text)
-    for item in resource.body:
-        if isinstance(item, Junk):
-            raise WordsError(f"{name}: not valid Fluent: {_first_line(item.content or '')}")
-    return language, resource
+    junk = next((item for item in resource.body if isinstance(item, Junk)), None)
+    if junk and language == ENGLISH:
+        raise WordsError(f"{ENGLISH}.ftl: not valid Fluent: {_first_line(junk.content or '')}")
+    return resource
 
 
 def _first_line(text: str) -> str:

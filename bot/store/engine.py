@@ -5,10 +5,10 @@ import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, nullcontext
 from pathlib import Path
-from typing import Concatenate, Final, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec, TypeAlias, TypeVar
 
 from sqlalchemy import URL, Connection, Table, make_url, text
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -22,7 +22,10 @@ _POSTGRES: Final = "postgresql+asyncpg"
 
 _URL_HELP: Final = f"{{name}} must look like {_SQLITE}:///deepseek-bot.db or {_POSTGRES}://user:password@host/database."
 
-Insert = sqlite.Insert | postgresql.Insert
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
+
+Insert: TypeAlias = "sqlite.Insert | postgresql.Insert"
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -121,15 +124,26 @@ class Database:
         return sqlite_trouble(self.file, reason, self.name)
 
 
-def insert_into(connection: AsyncConnection, table: Table) -> Insert:
+def insert_into(connection: AsyncConnection | Connection, table: Table) -> Insert:
     """An INSERT that knows ON CONFLICT, in the connection's dialect."""
-    return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
+    if connection.dialect.name == "sqlite":
+        return sqlite.insert(table)
+    from sqlalchemy.dialects import postgresql  # four megabytes, for those who need it
+
+    return postgresql.insert(table)
 
 
 def upsert(table: Table, build: Callable[[Insert], S]) -> Callable[[Connection], S]:
     """An INSERT that is built once for each dialect, for what is written often; gives the connection's."""
-    built = {"sqlite": build(sqlite.insert(table)), "postgresql": build(postgresql.insert(table))}
-    return lambda connection: built[connection.dialect.name]
+    built: dict[str, S] = {}
+
+    def of(connection: Connection) -> S:
+        dialect = connection.dialect.name
+        if dialect not in built:
+            built[dialect] = build(insert_into(connection, table))
+        return built[dialect]
+
+    return of
 
 
 def sqlite_file(url: str, name: str = "DATABASE_URL") -> Path | None:

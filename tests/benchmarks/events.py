@@ -57,13 +57,12 @@ class Empty(discord.AutoShardedClient):
 
 
 @asynccontextmanager
-async def watching() -> AsyncIterator[discord.AutoShardedClient]:
-    """The bot with a store on disk, that watches the first channel of the first guild."""
-    with tempfile.TemporaryDirectory() as folder:
-        async with Store.open(f"sqlite+aiosqlite:///{Path(folder) / 'bot.db'}") as store:
-            await store.guilds.watch(guild_id(0), channel_id(0), discord.utils.utcnow())
-            async with make_client(store) as client:
-                yield client
+async def watching(folder: str) -> AsyncIterator[discord.AutoShardedClient]:
+    """The bot with a store in a folder, that watches the first channel of the first guild."""
+    async with Store.open(f"sqlite+aiosqlite:///{Path(folder) / 'bot.db'}") as store:
+        await store.guilds.watch(guild_id(0), channel_id(0), discord.utils.utcnow())
+        async with make_client(store) as client:
+            yield client
 
 
 async def measure(rounds: int = 30, messages: int = 4_000) -> Times:
@@ -71,14 +70,15 @@ async def measure(rounds: int = 30, messages: int = 4_000) -> Times:
     lines = random.Random(1).choices(chat_lines(), k=messages)
     frames = [frame("MESSAGE_CREATE", message(n, line, author=n % 50)) for n, line in enumerate(lines)]
     ours, empty = [], []
-    async with watching() as bot, Empty() as nothing:
-        sockets = [await connect(client) for client in (bot, nothing)]
-        for socket in sockets:
-            await socket.received_message(frame("GUILD_CREATE", guild(0, 20)))
-            await _feed(socket, frames)
-        for _ in range(rounds):
-            for socket, times in zip(sockets, (ours, empty), strict=True):
-                times.append(await _feed(socket, frames) / messages)
+    with tempfile.TemporaryDirectory() as folder:
+        async with watching(folder) as bot, Empty() as nothing:
+            sockets = [await connect(client) for client in (bot, nothing)]
+            for socket in sockets:
+                await socket.received_message(frame("GUILD_CREATE", guild(0, 20)))
+                await _feed(socket, frames)
+            for _ in range(rounds):
+                for socket, times in zip(sockets, (ours, empty), strict=True):
+                    times.append(await _feed(socket, frames) / messages)
     return Times(min(ours), min(empty))
 
 

@@ -7,6 +7,7 @@ import asyncio
 import gc
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import discord
@@ -44,12 +45,14 @@ async def _fill(client: discord.AutoShardedClient, guilds: int) -> None:
         await asyncio.wait(tasks)
 
 
-async def _ours(guilds: int) -> int:
+async def _ours(guilds: int, folder: str) -> int:
+    from bot.app import loaded_for_good
     from tests.benchmarks.events import watching
 
-    async with watching() as client:
-        await _fill(client, guilds)
-        return resident()
+    async with watching(folder) as client:
+        with loaded_for_good():
+            await _fill(client, guilds)
+            return resident()
 
 
 async def _empty(guilds: int) -> int:
@@ -58,20 +61,25 @@ async def _empty(guilds: int) -> int:
         return resident()
 
 
-def measure(kind: str, guilds: int) -> int:
+def measure(kind: str, guilds: int, folder: str) -> int:
     """Bytes of a process of its own with so many guilds; ``kind`` is ours or empty."""
-    command = [sys.executable, "-m", "tests.benchmarks.memory", str(guilds), kind]
+    command = [sys.executable, "-m", "tests.benchmarks.memory", str(guilds), kind, folder]
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=300)
     return int(done.stdout.split()[-1])
 
 
 def main() -> None:
-    """Print both, their ratio, and what a guild costs; with a kind as second argument, measure this process."""
+    """Print both, their ratio, and what a guild costs; with a kind and a folder, measure this process."""
     guilds = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000
     if len(sys.argv) > 2:
-        print(asyncio.run(_ours(guilds) if sys.argv[2] == "ours" else _empty(guilds)))
+        _, _, kind, folder = sys.argv
+        print(asyncio.run(_ours(guilds, folder) if kind == "ours" else _empty(guilds)))
         return
-    (ours, bare), (empty, _) = ([measure(kind, count) for count in (guilds, 0)] for kind in ("ours", "empty"))
+    with tempfile.TemporaryDirectory() as folder:
+        measure("ours", 0, folder)  # makes the database, as the first start does
+        (ours, bare), (empty, _) = (
+            [measure(kind, count, folder) for count in (guilds, 0)] for kind in ("ours", "empty")
+        )
     mib = 1024 * 1024
     print(f"{guilds:,} guilds: {ours / mib:.0f} MiB, empty bot {empty / mib:.0f} MiB, ratio {ours / empty:.2f}")
     print(f"without a guild {bare / mib:.0f} MiB, a guild {(ours - bare) / max(guilds, 1) / 1024:.1f} KiB")

@@ -125,8 +125,9 @@ def test_a_language_without_words_is_spoken_to_in_english() -> None:
 
 
 def test_a_message_that_a_language_lacks_or_cannot_form_is_said_in_english() -> None:
-    words = Words([("en.ftl", "a = A\nb = { $n } files\n"), ("de.ftl", "b = { $m } Dateien\n")])
+    words = Words([("en.ftl", "a = A\nb = { $n } files\nc = C"), ("de.ftl", "b = { $m } Dateien\nc = { $\n")])
     assert words.say("de")("a") == "A"
+    assert words.say("de")("c") == "C"
     assert words.say("de")("b", n=2) == "2 files"
 
 
