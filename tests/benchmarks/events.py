@@ -18,6 +18,7 @@ from discord.gateway import DiscordWebSocket
 from bot.app import make_client
 from bot.logs import configure_logs
 from bot.store.store import Store
+from tests.benchmarks.empty import Empty
 from tests.benchmarks.gateway import channel_id, connect, frame, guild, guild_id, message, settled
 from tests.corpus.chat import chat_lines
 
@@ -39,21 +40,6 @@ class Times:
     def ratio(self) -> float:
         """How many times as much the bot takes."""
         return self.ours / self.empty
-
-
-class Empty(discord.AutoShardedClient):
-    """The least bot: the same intents and caches, and a handler that does nothing."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            intents=discord.Intents(guilds=True, guild_messages=True, message_content=True),
-            member_cache_flags=discord.MemberCacheFlags.none(),
-            chunk_guilds_at_startup=False,
-            max_messages=None,
-        )
-
-    async def on_message(self, message: discord.Message) -> None:
-        """Nothing."""
 
 
 @asynccontextmanager

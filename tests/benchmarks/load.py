@@ -28,7 +28,7 @@ from bot.app import make_client
 from bot.chat.client import SupportClient
 from bot.settings import BotSettings
 from bot.store.store import Store
-from tests.wire.bot import hurry, point_at
+from tests.wire.pointing import hurry, point_at
 from tests.wire.rest import Request
 
 PASTE = "Error code: 402 - {'error': {'message': 'Insufficient Balance', 'code': 'invalid_request_error'}}"

@@ -10,13 +10,8 @@ import signal
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
 
-import yarl
-from discord import Client
-from discord.gateway import DiscordWebSocket
 from discord.http import HTTPClient, Route
-from discord.state import ConnectionState
 from discord.webhook.async_ import AsyncWebhookAdapter
 
 from bot.app import run
@@ -25,7 +20,7 @@ from bot.settings import BotSettings, load_settings
 from bot.store.guilds import Guilds
 from bot.store.log import Log
 from bot.store.outbox import Outbox
-from tests.wire.rest import PREFIX
+from tests.wire.pointing import hurry, point_at
 
 
 @dataclass(frozen=True)
@@ -55,27 +50,6 @@ STEPS = {
     "respond": Step(AsyncWebhookAdapter, "request"),
     "outcome": Step(Log, "outcome"),
 }
-
-
-def point_at(url: str) -> None:
-    """Let discord.py of this process speak with the Discord at ``url``, and with no other."""
-    Route.BASE = f"{url}{PREFIX}"
-    DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(f"ws://{urlsplit(url).netloc}/")
-
-
-def hurry(seconds: float = 0.05) -> None:
-    """Spare the waits that a small Discord does not ask for: for more guilds, and between two shards."""
-
-    async def no_wait(_client: Client, _shard: int | None, *, initial: bool = False) -> None:
-        pass
-
-    made = ConnectionState.__init__
-
-    def make(self: ConnectionState, **options: object) -> None:
-        made(self, **{"guild_ready_timeout": seconds, **options})  # type: ignore[arg-type]
-
-    Client.before_identify_hook = no_wait  # type: ignore[method-assign]
-    ConnectionState.__init__ = make  # type: ignore[method-assign]
 
 
 def die_at(name: str, moment: str, count: int) -> None:

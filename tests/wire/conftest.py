@@ -16,7 +16,7 @@ from discord.state import ConnectionState
 from bot.app import run
 from bot.settings import BotSettings
 from bot.store.store import Store
-from tests.wire.bot import hurry, point_at
+from tests.wire.pointing import hurry, point_at
 from tests.wire.rest import Request
 from tests.wire.server import TOKEN, Discord
 from tests.wire.world import Payload

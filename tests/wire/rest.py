@@ -11,9 +11,9 @@ from aiohttp import web
 from tests.wire.faults import Buckets, Fault, as_json, error, too_many
 from tests.wire.gateway import Gateway
 from tests.wire.interactions import Interactions
+from tests.wire.pointing import PREFIX
 from tests.wire.world import Payload, UnknownError, World, now
 
-PREFIX = "/api/v10"
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 

@@ -10,7 +10,8 @@ from tests.wire import admin
 from tests.wire.faults import Buckets, Fault
 from tests.wire.gateway import RECONNECT, Gateway
 from tests.wire.interactions import COMMAND, COMPONENT, Interaction
-from tests.wire.rest import PREFIX, Request, Rest
+from tests.wire.pointing import PREFIX
+from tests.wire.rest import Request, Rest
 from tests.wire.world import Payload, World
 
 TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.this-is-no-real-token-at-all"
