@@ -5,10 +5,10 @@ import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec, TypeAlias, TypeVar
+from typing import Concatenate, Final, ParamSpec, TypeVar
 
 from sqlalchemy import URL, Connection, Table, make_url, text
-from sqlalchemy.dialects import sqlite
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -22,10 +22,7 @@ _POSTGRES: Final = "postgresql+asyncpg"
 
 _URL_HELP: Final = f"{{name}} must look like {_SQLITE}:///deepseek-bot.db or {_POSTGRES}://user:password@host/database."
 
-if TYPE_CHECKING:
-    from sqlalchemy.dialects import postgresql
-
-Insert: TypeAlias = "sqlite.Insert | postgresql.Insert"
+Insert = sqlite.Insert | postgresql.Insert
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -126,11 +123,7 @@ class Database:
 
 def insert_into(connection: AsyncConnection | Connection, table: Table) -> Insert:
     """An INSERT that knows ON CONFLICT, in the connection's dialect."""
-    if connection.dialect.name == "sqlite":
-        return sqlite.insert(table)
-    from sqlalchemy.dialects import postgresql  # four megabytes, for those who need it
-
-    return postgresql.insert(table)
+    return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
 
 
 def upsert(table: Table, build: Callable[[Insert], S]) -> Callable[[Connection], S]:
