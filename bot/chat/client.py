@@ -112,10 +112,10 @@ class SupportClient(discord.AutoShardedClient):
         return self.is_ready() and not any(shard.is_closed() for shard in self.shards.values())
 
     def dispatch(self, event: str, /, *args: object, **kwargs: object) -> None:
-        """Hand an event on; whatever the gateway sends is a sign of life."""
+        """Hand an event on; whatever the gateway sends is a sign of life, and ordinary chat is not worth a task."""
         if event == "socket_raw_receive":
             self.pulse.beat()
-        else:
+        elif not (event == "message" and self._is_chat(args[0])):
             super().dispatch(event, *args, **kwargs)
 
     async def setup_hook(self) -> None:
@@ -177,9 +177,8 @@ class SupportClient(discord.AutoShardedClient):
             await self._parts.recovery.catch_up(guild)
 
     async def on_message(self, message: discord.Message) -> None:
-        """A message was written; ordinary chat, which is most of it, is not worth a turn."""
-        if self._parts.recovery.is_due(message) or not self._parts.watcher.is_chat(message):
-            self._turns.put(message, partial(self._read, message))
+        """A message was written that may be more than ordinary chat."""
+        self._turns.put(message, partial(self._read, message))
 
     async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
         """A message was edited, or Discord added something to it."""
@@ -262,6 +261,15 @@ class SupportClient(discord.AutoShardedClient):
         interaction = next((argument for argument in args if isinstance(argument, discord.Interaction)), None)
         if error is not None:
             await report(event_method, error, interaction, self._words)
+
+    def _is_chat(self, message: object) -> bool:
+        """Whether this is a message that need not be read."""
+        if not isinstance(message, discord.Message):
+            return False
+        try:
+            return not self._parts.recovery.is_due(message) and self._parts.watcher.is_chat(message)
+        except Exception:  # noqa: BLE001  (here it would end the connection; in a task it ends in `on_error`)
+            return False
 
     async def _read(self, message: discord.Message) -> None:
         await self._parts.watcher.see(message)

@@ -127,6 +127,24 @@ async def test_a_log_line_tells_where_it_broke_and_nothing_that_was_pasted(
     await town.asker.send(town.lounge, "still alive")
 
 
+async def test_chat_costs_no_task_and_what_fails_there_is_read_in_one(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    handled: list[str] = []
+
+    async def on_message(message: discord.Message) -> None:
+        handled.append(message.content)
+
+    await town.asker.send(town.help, BALANCE)
+    with monkeypatch.context() as patch:
+        patch.setattr(town.client, "on_message", on_message)
+        await town.asker.send(town.help, "good morning")
+        patch.setattr(town.client._parts.watcher, "is_chat", None)  # calling it fails
+        await town.asker.send(town.help, "good evening")
+    assert handled == ["good evening"]
+    assert len(town.replies()) == 1
+
+
 async def test_buttons_leave_nothing_in_memory(town: Town) -> None:
     for _ in range(3):
         await town.asker.send(town.help, BALANCE)
