@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -13,7 +13,6 @@ from bot.chat.failures import UNSENT, describe
 from bot.chat.silence import Silence
 from bot.chat.watcher import Watcher
 from bot.metrics import DROPPED
-from bot.store.guilds import GuildSettings
 from bot.store.outbox import Waiting
 from bot.store.store import Store
 
@@ -47,7 +46,9 @@ class Recovery:
         self._watcher = watcher
         self._silence = silence
         self._late = late
-        self._turn = asyncio.Semaphore(_AT_ONCE)
+        self._turn = asyncio.Lock()
+        self._at_once = asyncio.Semaphore(_AT_ONCE)
+        self._arrived: list[discord.Guild] = []
         self._connecting: set[int] = set()
         self._behind: Counter[int] = Counter()
         self._due: dict[int, int] = {}  # from which message id on the next note is
@@ -63,15 +64,18 @@ class Recovery:
             await self._note(shard, now)
 
     async def catch_up(self, guild: discord.Guild) -> None:
-        """Send what waits in the outbox, then read what was written since the guild was seen last."""
+        """Send what waits in the outbox, then read what was written since the guild was seen last.
+
+        Thousands of guilds become available at once: whose turn comes takes all that are there by then.
+        """
         self._behind[guild.shard_id] += 1
-        try:
-            async with self._turn:
-                for waiting in await self._store.outbox.waiting(guild.id):
-                    await self._finish(guild, waiting)
-                await self._read_back(guild)
-        finally:
-            self._behind[guild.shard_id] -= 1
+        self._arrived.append(guild)
+        async with self._turn:
+            guilds, self._arrived = self._arrived, []
+            try:
+                await self._catch_up({guild.id: guild for guild in guilds})
+            finally:
+                self._behind.subtract(guild.shard_id for guild in guilds)
 
     async def saw(self, message: discord.Message) -> None:
         """A message was read, and so (but for those on their way) was what was written before it."""
@@ -84,6 +88,16 @@ class Recovery:
         if shard in self._connecting or self._behind[shard]:
             return False
         return message.id >= self._due.get(shard, 0)
+
+    async def _catch_up(self, guilds: Mapping[int, discord.Guild]) -> None:
+        if not guilds:
+            return
+        for waiting in await self._store.outbox.waiting(guilds.keys()):
+            await self._finish(guilds[waiting.guild_id], waiting)
+        seen = {shard: await self._seen(shard) for shard in {guild.shard_id for guild in guilds.values()}}
+        read = [self._read_back(guild, since) for guild in guilds.values() if (since := seen[guild.shard_id])]
+        for failed in filter(None, await asyncio.gather(*read, return_exceptions=True)):
+            raise failed
 
     async def _note(self, shard: int, seen: datetime) -> None:
         self._due[shard] = discord.utils.time_snowflake(seen + _SELDOM)
@@ -106,18 +120,19 @@ class Recovery:
         else:
             await self._watcher.resume(message)
 
-    async def _read_back(self, guild: discord.Guild) -> None:
-        since = await self._seen(guild.shard_id)
-        if since is None:
+    async def _read_back(self, guild: discord.Guild, since: datetime) -> None:
+        spoken = _places(guild, discord.utils.time_snowflake(since))
+        if not spoken:
             return
-        settings = await self._store.guilds.settings(guild.id)
-        places = list(self._places(guild, settings, discord.utils.time_snowflake(since)))
-        for place in places[:_PLACES]:
-            messages = await _history(place, since)
-            known = await self._store.log.claimed([message.id for message in messages])
-            for message in messages:
-                if message.id not in known:
-                    await self._watcher.see(message)
+        async with self._at_once:
+            settings = await self._store.guilds.settings(guild.id)
+            places = [place for place in spoken if self._silence.watches(place, settings)]
+            for place in places[:_PLACES]:
+                messages = await _history(place, since)
+                known = await self._store.log.claimed([message.id for message in messages])
+                for message in messages:
+                    if message.id not in known:
+                        await self._watcher.see(message)
         if places:
             _log.info("read_back", places=min(len(places), _PLACES), left_out=max(0, len(places) - _PLACES))
 
@@ -126,17 +141,12 @@ class Recovery:
         seen = await self._store.get(_SEEN.format(shard=shard))
         return max(datetime.fromisoformat(seen), discord.utils.utcnow() - _LONGEST) if seen else None
 
-    def _places(self, guild: discord.Guild, settings: GuildSettings, since: int) -> Iterator[Place]:
-        """The watched channels and threads in which something was written after a snowflake, the newest first."""
-        everywhere: tuple[Place, ...] = (
-            *guild.text_channels,
-            *guild.voice_channels,
-            *guild.stage_channels,
-            *guild.threads,
-        )
-        for place in sorted(everywhere, key=_newest, reverse=True):
-            if _newest(place) > since and self._silence.watches(place, settings):
-                yield place
+
+def _places(guild: discord.Guild, since: int) -> list[Place]:
+    """The channels and threads in which something was written after a snowflake, the newest first."""
+    everywhere = (guild.text_channels, guild.voice_channels, guild.stage_channels, guild.threads)
+    spoken = [place for places in everywhere for place in places if _newest(place) > since]
+    return sorted(spoken, key=_newest, reverse=True)
 
 
 def _newest(place: Place) -> int:

@@ -1,7 +1,9 @@
 """The outbox: answers that were promised with the claim, and are still to be sent."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from sqlalchemy import select, update
 
@@ -14,8 +16,12 @@ class Waiting:
     """A claimed message whose answer was promised and not sent; ``at`` is when it was written (UTC)."""
 
     source_id: int
+    guild_id: int
     channel_id: int
     at: datetime
+
+
+_COLUMNS: Final = tuple(claims.c[name] for name in Waiting.__slots__)
 
 
 class Outbox:
@@ -24,12 +30,13 @@ class Outbox:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def waiting(self, guild_id: int) -> list[Waiting]:
-        """The messages of a guild that wait for their answer, the oldest first."""
-        columns = (claims.c.source_id, claims.c.channel_id, claims.c.at)
-        statement = select(*columns).where(claims.c.guild_id == guild_id, claims.c.waiting).order_by(claims.c.source_id)
+    async def waiting(self, guild_ids: Collection[int]) -> list[Waiting]:
+        """The messages of these guilds that wait for their answer, the oldest first."""
+        statement = select(*_COLUMNS).where(claims.c.waiting, claims.c.guild_id.is_not(None))
         async with self._database.read() as connection:
-            return [Waiting(**row) for row in (await connection.execute(statement)).mappings()]
+            # They are few, and guilds may be more than one statement can name.
+            rows = await connection.execute(statement.order_by(claims.c.source_id))
+            return [Waiting(*row) for row in rows if row.guild_id in guild_ids]
 
     async def waits(self, source_id: int) -> bool:
         """Whether a message still waits for its answer."""

@@ -32,7 +32,7 @@ async def promise(town: Town, paste: int) -> None:
 
 async def waiting(town: Town) -> int:
     async with Store.open(*town.settings.database) as store:
-        return len(await store.outbox.waiting(town.guild))
+        return len(await store.outbox.waiting({town.guild}))
 
 
 async def test_an_answer_that_was_promised_is_sent_after_the_start(town: Town) -> None:
