@@ -3,8 +3,8 @@
 import asyncio
 import gc
 import signal
-from collections.abc import Coroutine, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import AsyncIterator, Coroutine, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Any, Final
 
 import structlog
@@ -15,10 +15,10 @@ from bot.chat.parts import Needs
 from bot.chat.pictures import PictureReader, opened_pictures
 from bot.chat.words import Words, WordsError
 from bot.core.catalog import CatalogError
-from bot.health import Doctor, HealthError, serving, watched_over
 from bot.resources import data_directory, load_diagnoser, read_keys, read_languages, texts
 from bot.settings import BotSettings, Settings
 from bot.store.store import Store, StoreError
+from bot.watchdog import HealthError, watched_over
 
 FAILURES: Final = (StoreError, CatalogError, WordsError, ConnectionFailedError, HealthError)
 """What may go wrong in the life of the bot; each text is a sentence for the operator."""
@@ -71,10 +71,21 @@ async def _serve(settings: BotSettings) -> None:
         async with (
             Store.open(*settings.database) as store,
             make_client(store, settings, pictures) as client,
-            serving(settings.health_host, settings.health_port, Doctor(client, store)),
+            _health_served(settings, client, store),
         ):
             with readable_failures(), loaded_for_good():
                 await watched_over(client, client.start(settings.token.get_secret_value()))
+
+
+@asynccontextmanager
+async def _health_served(settings: Settings, client: SupportClient, store: Store) -> AsyncIterator[None]:
+    if settings.health_port is None:
+        yield
+        return
+    from bot.health import Doctor, serving  # a web server, for those who want it
+
+    async with serving(settings.health_host, settings.health_port, Doctor(client, store)):
+        yield
 
 
 @contextmanager

@@ -1,33 +1,23 @@
-"""How the bot is: /healthz and /metrics by HTTP, where BOT_HEALTH_PORT is set; and the end of one that hears none."""
+"""How the bot is: /healthz and /metrics by HTTP, where BOT_HEALTH_PORT is set."""
 
 import asyncio
 import math
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
-from typing import Any, Final
+from typing import Final
 
 import structlog
 from aiohttp import web
-from discord.ext import tasks
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from bot.chat.client import SupportClient
 from bot.store.store import Store, StoreError
+from bot.watchdog import HealthError
 
 _log: Final = structlog.get_logger(__name__)
 _PATIENCE: Final = 2.0
 """Seconds that the database may take to write."""
-
-_AGAIN: Final = 0.2
-"""Seconds until what did not end when it was cancelled is cancelled again."""
-
-_LOOK: Final = 15.0
-"""Seconds between two looks at the gateway."""
-
-
-class HealthError(Exception):
-    """The bot cannot be watched over, or had to be ended; the text says what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +77,11 @@ class Doctor:
 
 
 @asynccontextmanager
-async def serving(host: str, port: int | None, doctor: Doctor) -> AsyncIterator[None]:
-    """Serve both addresses as long as the block lasts; nothing where no port is given.
+async def serving(host: str, port: int, doctor: Doctor) -> AsyncIterator[None]:
+    """Serve both addresses as long as the block lasts.
 
     Raises HealthError where the port cannot be had.
     """
-    if port is None:
-        yield
-        return
     runner = web.AppRunner(_application(doctor), access_log=None)
     await runner.setup()
     try:
@@ -108,42 +95,6 @@ async def serving(host: str, port: int | None, doctor: Doctor) -> AsyncIterator[
         yield
     finally:
         await runner.cleanup()
-
-
-async def watched_over(client: SupportClient, life: Coroutine[Any, Any, None]) -> None:
-    """Live, but end with HealthError when the gateway was silent for too long: a supervisor starts the bot anew."""
-    living = asyncio.ensure_future(life)
-    stopped = False
-
-    @tasks.loop(seconds=_LOOK)
-    async def look() -> None:
-        nonlocal stopped
-        if client.pulse.stopped(client.shards):
-            stopped = True
-            living.cancel()
-
-    look.start()
-    try:
-        await asyncio.wait({living})
-    finally:
-        look.cancel()
-        await _ended(living)
-    if stopped:
-        silence = round(client.pulse.silence)
-        _log.critical("gateway_silent", seconds=silence)
-        raise HealthError(
-            f"Discord's gateway has been silent for {silence} s: ended, so that a supervisor can start the bot anew."
-        )
-    living.result()
-
-
-async def _ended(living: asyncio.Future[None]) -> None:
-    """Cancel until it ends: discord.py swallows what cancels it while it takes up a lost connection again."""
-    while not living.done():
-        living.cancel()
-        await asyncio.wait({living}, timeout=_AGAIN)
-    if not living.cancelled():
-        living.exception()  # looked at, so that nobody warns of it
 
 
 def _application(doctor: Doctor) -> web.Application:

@@ -43,7 +43,9 @@ def second_start(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     return loaded(folder)
 
 
-@pytest.mark.parametrize("module", [*LATE, "typer.rich_utils", "rich.progress", "bot.store.backup", "bot.demo"])
+@pytest.mark.parametrize(
+    "module", [*LATE, "typer.rich_utils", "rich.progress", "bot.store.backup", "bot.demo", "aiohttp.web"]
+)
 def test_it_is_not_loaded_at_start(second_start: set[str], module: str) -> None:
     assert module not in second_start
 

@@ -11,10 +11,11 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot import app, health
+from bot import health, watchdog
 from bot.chat import client
 from bot.chat.pulse import Pulse
-from bot.health import Doctor, HealthError
+from bot.health import Doctor
+from bot.watchdog import HealthError
 from tests.wire.conftest import Town, lock
 from tests.wire.test_rest import SEND
 
@@ -74,7 +75,7 @@ async def test_a_bot_without_connection_is_unwell(town: Town, port: int) -> None
 async def test_a_bot_whose_database_is_locked_is_unwell_until_it_is_free(
     town: Town, port: int, database: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(app, "Doctor", partial(Doctor, patience=0.1))
+    monkeypatch.setattr(health, "Doctor", partial(Doctor, patience=0.1))
     await town.start()
     await well(port)
     with closing(sqlite3.connect(database, timeout=0, isolation_level=None)) as other:
@@ -121,7 +122,7 @@ async def test_a_port_that_is_taken_is_named(town: Town, port: int) -> None:
 
 
 async def test_a_gateway_that_falls_silent_ends_the_bot(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(health, "_LOOK", 0.05)
+    monkeypatch.setattr(watchdog, "_LOOK", 0.05)
     monkeypatch.setattr(client, "Pulse", partial(Pulse, 1.0))
     bot = await town.start()
     await town.settled()
