@@ -10,10 +10,10 @@ from typing import Any, Final
 import structlog
 
 from bot.chat.client import SupportClient
-from bot.chat.connection import ConnectionFailedError, readable_failures
+from bot.chat.intake.pictures import PictureReader, opened_pictures
+from bot.chat.operation.connection import ConnectionFailedError, readable_failures
 from bot.chat.parts import Needs
-from bot.chat.pictures import PictureReader, opened_pictures
-from bot.chat.words import Words, WordsError
+from bot.chat.text.words import Words, WordsError
 from bot.core.catalog import CatalogError
 from bot.resources import data_directory, load_diagnoser, read_keys, read_languages, texts
 from bot.settings import BotSettings, Settings

@@ -109,7 +109,7 @@ def check(
     ] = False,
 ) -> None:
     """Check the catalog, the marks, the keys and the words: every problem, with file and field."""
-    from bot.chat.locales import check_words
+    from bot.chat.text.locales import check_words
     from bot.resources import data_directory, read_catalog, read_keys, read_languages, read_marks, texts
 
     data = folder or data_directory()
@@ -217,7 +217,7 @@ def sync() -> None:
 
 
 def _show_languages(data: Path) -> None:
-    from bot.chat.locales import missing_words
+    from bot.chat.text.locales import missing_words
     from bot.core.coverage import missing_texts
     from bot.resources import read_catalog, texts
     from bot.terminal import console, gaps_table, languages_table

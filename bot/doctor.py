@@ -85,7 +85,7 @@ def token_check(token: str) -> Check:
 
 def _data() -> Iterator[Check]:
     """The shipped files, as ``deepseek-bot check`` reads them."""
-    from bot.chat.locales import check_words
+    from bot.chat.text.locales import check_words
 
     data = data_directory()
     parts: dict[str, Callable[[], object]] = {
@@ -126,9 +126,9 @@ def _clock(now: datetime) -> Iterator[Check]:
 
 async def _online(settings: Settings) -> list[Check]:
     from bot.app import make_client
-    from bot.chat.connection import ConnectionFailedError, readable_failures
-    from bot.chat.examination import by_server, examine
-    from bot.chat.words import Words
+    from bot.chat.operation.connection import ConnectionFailedError, readable_failures
+    from bot.chat.operation.examination import by_server, examine
+    from bot.chat.text.words import Words
     from bot.store.store import Store
 
     words = Words(texts(data_directory() / "locales", ".ftl"))

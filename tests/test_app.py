@@ -14,7 +14,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from bot.app import loaded_for_good, run, until_stopped
-from bot.chat.connection import ConnectionFailedError, readable_failures
+from bot.chat.operation.connection import ConnectionFailedError, readable_failures
 from bot.settings import BotSettings
 from tests.needs import need
 

@@ -51,4 +51,4 @@ def test_it_is_not_loaded_at_start(second_start: set[str], module: str) -> None:
 
 
 def test_the_bot_itself_is_loaded_at_start(second_start: set[str]) -> None:
-    assert {"bot.app", "bot.chat.watcher", "discord", "sqlalchemy", "aiosqlite"} <= second_start
+    assert {"bot.app", "bot.chat.answering.watcher", "discord", "sqlalchemy", "aiosqlite"} <= second_start

@@ -12,22 +12,22 @@ import discord
 import structlog
 from discord import app_commands
 
-from bot.chat.answers import AnswerButton
-from bot.chat.corrections import CorrectionSelect
-from bot.chat.failures import describe, report
-from bot.chat.housekeeping import Housekeeping
-from bot.chat.leaks import HeldButton
-from bot.chat.limited import counting
-from bot.chat.lookup import EntryButton
-from bot.chat.moderators import ModButton, ModSelect
-from bot.chat.panel import Control
+from bot.chat.answering.answers import AnswerButton
+from bot.chat.answering.corrections import CorrectionSelect
+from bot.chat.answering.lookup import EntryButton
+from bot.chat.moderators.desk import ModButton, ModSelect
+from bot.chat.operation.housekeeping import Housekeeping
+from bot.chat.operation.limited import counting
+from bot.chat.operation.pulse import Pulse
 from bot.chat.parts import Needs, Parts
-from bot.chat.privacy import ForgetButton
-from bot.chat.pulse import Pulse
+from bot.chat.privacy.desk import ForgetButton
+from bot.chat.privacy.leaks import HeldButton
+from bot.chat.reports.controls import Control
+from bot.chat.resilience.failures import describe, report
+from bot.chat.resilience.turns import Turns, Work
+from bot.chat.resilience.underway import Underway
 from bot.chat.setup.panel.items import PanelItem
-from bot.chat.turns import Turns, Work
-from bot.chat.underway import Underway
-from bot.chat.words import CommandWords, Words
+from bot.chat.text.words import CommandWords, Words
 from bot.core.fairness import Bounds, Turn
 from bot.core.shards import Sharding
 

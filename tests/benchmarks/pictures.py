@@ -15,8 +15,8 @@ from typing import Final
 from rich.console import Console
 from rich.table import Table
 
-from bot.chat.layout import in_reading_order
-from bot.chat.ocr_process import OcrProcess
+from bot.chat.intake.layout import in_reading_order
+from bot.chat.intake.ocr_process import OcrProcess
 from bot.core.evaluation import Case, is_hit, predict, read_cases
 from bot.resources import load_diagnoser
 from tests.browser.renderings import LOOKS, painting

@@ -19,11 +19,11 @@ from typing import Any, Final
 from sqlalchemy import make_url, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from bot.chat.answers import Answers
-from bot.chat.chart_words import overview_chart
-from bot.chat.charts import SERIES, picture
-from bot.chat.names import Names
-from bot.chat.words import Words
+from bot.chat.answering.answers import Answers
+from bot.chat.answering.names import Names
+from bot.chat.charts.values import SERIES, picture
+from bot.chat.charts.words import overview_chart
+from bot.chat.text.words import Words
 from bot.core.catalog import Catalog
 from bot.core.periods import PERIODS, Span, span
 from bot.core.recurrence import Count, report

@@ -14,10 +14,10 @@ from simcord import Env
 from simcord.actors import MemberActor
 from simcord.builders import ChannelHandle, GuildHandle, RoleHandle
 
-from bot.chat.charts import wake
+from bot.chat.charts.values import wake
 from bot.chat.client import SupportClient
 from bot.chat.parts import Needs
-from bot.chat.words import Words
+from bot.chat.text.words import Words
 from bot.core.diagnosis import Diagnoser
 from bot.core.periods import span
 from bot.resources import data_directory, load_diagnoser, read_keys, read_languages, texts

@@ -3,8 +3,8 @@
 import discord
 import pytest
 
-from bot.chat.answers import AnswerButton, Answers
-from bot.chat.words import Words
+from bot.chat.answering.answers import AnswerButton, Answers
+from bot.chat.text.words import Words
 from bot.core.catalog import LANGUAGES, Catalog, load_catalog
 from bot.core.diagnosis import Diagnoser, Diagnosis
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
+from bot.chat.intake.pictures import PictureReader, available
 from bot.chat.parts import Needs
-from bot.chat.pictures import PictureReader, available
 from bot.core.evaluation import Case
 from tests.benchmarks.pictures import rendered
 from tests.browser.page import CHROMIUM

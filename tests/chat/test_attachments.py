@@ -12,8 +12,8 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 from aiohttp import web
 
-from bot.chat import attachments
-from bot.chat.attachments import read_files
+from bot.chat.intake import attachments
+from bot.chat.intake.attachments import read_files
 from bot.core.files import decode
 from tests.chat.conftest import BALANCE, Town
 from tests.chat.uploads import LONG, Uploads, endless, longest_block, serving

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 import pytest
 import structlog
 
-from bot.chat.backlog import Backlog
+from bot.chat.resilience.backlog import Backlog
 from bot.store.store import StoreError
 
 

@@ -11,12 +11,12 @@ from itertools import pairwise
 import pytest
 from PIL import Image
 
-from bot.chat import drawing
-from bot.chat.answers import Answers
-from bot.chat.chart_words import history_charts, overview_chart
-from bot.chat.charts import SERIES, WIDTH, Bars, Hours, picture
-from bot.chat.names import Names
-from bot.chat.words import Words
+from bot.chat.answering.answers import Answers
+from bot.chat.answering.names import Names
+from bot.chat.charts import drawing
+from bot.chat.charts.values import SERIES, WIDTH, Bars, Hours, picture
+from bot.chat.charts.words import history_charts, overview_chart
+from bot.chat.text.words import Words
 from bot.core.catalog import LANGUAGES
 from bot.core.diagnosis import Diagnoser
 from bot.core.history import History
@@ -120,7 +120,7 @@ def test_the_bot_starts_without_what_draws() -> None:
 
 
 async def test_the_next_picture_is_drawn_after_the_process_died() -> None:
-    from bot.chat.charts import _painter
+    from bot.chat.charts.values import _painter
 
     await picture((BARS,), (BARS,))
     for process in list(_painter()._processes.values()):

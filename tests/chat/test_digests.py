@@ -7,7 +7,7 @@ import discord
 import pytest
 from simcord import SetupError
 
-from bot.chat.zones import is_zone, suggestions
+from bot.chat.reports.zones import is_zone, suggestions
 from bot.core.digest import Schedule
 
 from .conftest import BALANCE, Town

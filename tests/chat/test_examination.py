@@ -3,7 +3,7 @@
 import discord
 import pytest
 
-from bot.chat.examination import by_server, examine
+from bot.chat.operation.examination import by_server, examine
 
 from .conftest import Town
 

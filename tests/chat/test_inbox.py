@@ -288,7 +288,7 @@ async def test_who_is_no_helper_any_more_can_do_nothing_with_an_open_message(tow
 
 
 async def test_a_button_that_this_version_does_not_know_gets_a_kind_word(town: Town, store: Store) -> None:
-    from bot.chat.moderators import ModButton
+    from bot.chat.moderators.desk import ModButton
 
     channel = town.client.get_channel(town.lounge.id)
     assert isinstance(channel, discord.TextChannel)

@@ -2,7 +2,7 @@
 
 import discord
 
-from bot.chat.intake import without_quotes
+from bot.chat.intake.contents import without_quotes
 
 from .conftest import BALANCE, Town
 

@@ -14,10 +14,10 @@ from simcord import SetupError
 from simcord.actors import MemberActor
 from simcord.results import InteractionResult
 
-from bot.chat.answers import Answers
-from bot.chat.names import Names
-from bot.chat.reports import overview
-from bot.chat.words import Words
+from bot.chat.answering.answers import Answers
+from bot.chat.answering.names import Names
+from bot.chat.reports.pages import overview
+from bot.chat.text.words import Words
 from bot.core.diagnosis import Diagnoser
 from bot.core.periods import span
 from bot.core.recurrence import Count, Sighting, report

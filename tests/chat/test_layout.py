@@ -1,6 +1,6 @@
 """Boxes of text on a screen, read as a person would."""
 
-from bot.chat.layout import Box, in_reading_order
+from bot.chat.intake.layout import Box, in_reading_order
 
 
 def box(left: int, top: int, text: str, height: int = 20) -> Box:

@@ -3,8 +3,8 @@
 import discord
 import pytest
 
-from bot.chat.held import Held
-from bot.chat.leaks import HeldButton
+from bot.chat.privacy.held import Held
+from bot.chat.privacy.leaks import HeldButton
 
 from .conftest import BALANCE, CONCURRENCY, Town
 from .test_following import PROXY, post_as

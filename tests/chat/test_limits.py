@@ -4,7 +4,7 @@ import discord
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.chat import limits
+from bot.chat.text import limits
 
 ANY_TEXT = st.text(st.characters(exclude_categories=[]), max_size=400)
 

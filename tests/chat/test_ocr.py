@@ -4,7 +4,7 @@ from io import BytesIO
 
 import pytest
 
-from bot.chat.pictures import available
+from bot.chat.intake.pictures import available
 from tests.needs import need
 
 
@@ -16,7 +16,7 @@ def _extra() -> None:
 def test_a_tall_picture_is_cut_between_its_lines_and_nothing_is_lost() -> None:
     import numpy as np
 
-    from bot.chat.ocr import strips
+    from bot.chat.intake.ocr import strips
 
     picture = np.full((3_000, 1_000, 3), 255, np.uint8)
     written = [row for top in range(5, 3_000, 25) for row in range(top, top + 15)]
@@ -31,7 +31,7 @@ def test_a_tall_picture_is_cut_between_its_lines_and_nothing_is_lost() -> None:
 def test_a_long_line_is_cut_at_its_widest_gaps() -> None:
     import numpy as np
 
-    from bot.chat.ocr import pieces
+    from bot.chat.intake.ocr import pieces
 
     line = np.full((20, 3_000, 3), 255, np.uint8)
     line[5:15, ::2] = 0
@@ -46,7 +46,7 @@ def test_a_long_line_is_cut_at_its_widest_gaps() -> None:
 def test_a_line_without_gaps_is_cut_all_the_same() -> None:
     import numpy as np
 
-    from bot.chat.ocr import pieces
+    from bot.chat.intake.ocr import pieces
 
     line = np.zeros((10, 2_000, 3), np.uint8)
     line[::2] = 255
@@ -58,7 +58,7 @@ def test_a_line_without_gaps_is_cut_all_the_same() -> None:
 def test_a_picture_of_many_pixels_is_scaled_down_and_one_of_too_many_refused() -> None:
     from PIL import Image
 
-    from bot.chat.ocr import opened
+    from bot.chat.intake.ocr import opened
 
     height, width, colours = opened(png(Image.new("RGBA", (4_000, 3_000)))).shape
     assert 3_900_000 < height * width <= 4_000_000

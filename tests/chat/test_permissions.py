@@ -20,7 +20,7 @@ from simcord.results import InteractionResult, to_discord_message
 from sqlalchemy import select
 
 import bot.chat
-from bot.chat.answers import ACTIONS, AnswerButton
+from bot.chat.answering.answers import ACTIONS, AnswerButton
 from bot.core.quiet import Manners
 from bot.store.schema import metadata
 

@@ -14,8 +14,8 @@ from struct import pack
 import pytest
 from structlog.testing import capture_logs
 
-from bot.chat import ocr_process, pictures
-from bot.chat.pictures import PictureReader, available, opened_pictures
+from bot.chat.intake import ocr_process, pictures
+from bot.chat.intake.pictures import PictureReader, available, opened_pictures
 from bot.core.diagnosis import Diagnoser
 from bot.core.evaluation import Case, is_hit, predict
 from tests.benchmarks.pictures import rendered, sample
@@ -220,7 +220,7 @@ async def test_closing_ends_the_process_in_the_middle_of_a_picture(
 def test_nothing_is_loaded_before_the_first_picture(fresh: PictureReader) -> None:
     assert fresh._process._process is None
     heavy = {"numpy", "PIL", "cv2", "onnxruntime", "rapidocr"}
-    code = f"import sys, bot.app, bot.chat.pictures; assert not {heavy} & set(sys.modules)"
+    code = f"import sys, bot.app, bot.chat.intake.pictures; assert not {heavy} & set(sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
@@ -234,7 +234,7 @@ def test_the_process_sees_no_secret(fresh: PictureReader, monkeypatch: pytest.Mo
 def test_the_process_cannot_reach_the_network() -> None:
     need(available(), "the extra ocr is not installed")
     code = (
-        "import socket, sys; from bot.chat import ocr; sys.addaudithook(ocr._offline)\n"
+        "import socket, sys; from bot.chat.intake import ocr; sys.addaudithook(ocr._offline)\n"
         "for name in ('127.0.0.1', 'localhost'):\n"
         "    try: socket.create_connection((name, 9))\n"
         "    except PermissionError: continue\n"
@@ -245,7 +245,7 @@ def test_the_process_cannot_reach_the_network() -> None:
 
 def test_the_models_are_in_the_package() -> None:
     need(available(), "the extra ocr is not installed")
-    code = "import sys; from bot.chat import ocr; sys.addaudithook(ocr._offline); ocr.Recogniser()"
+    code = "import sys; from bot.chat.intake import ocr; sys.addaudithook(ocr._offline); ocr.Recogniser()"
     subprocess.run([sys.executable, "-c", code], check=True, env=os.environ | {"PYTHONWARNINGS": "ignore"})
 
 

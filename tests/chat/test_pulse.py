@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from bot.chat.pulse import Pulse
+from bot.chat.operation.pulse import Pulse
 
 
 class Clock:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.chat import client as chat
-from bot.chat.underway import Underway
+from bot.chat.resilience.underway import Underway
 
 from .conftest import BALANCE, Town
 

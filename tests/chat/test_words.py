@@ -8,8 +8,8 @@ import discord
 import pytest
 from fluent.syntax import FluentParser, ast
 
-from bot.chat.locales import check_words, missing_words
-from bot.chat.words import Words, WordsError, language_of
+from bot.chat.text.locales import check_words, missing_words
+from bot.chat.text.words import Words, WordsError, language_of
 from bot.core.catalog import LANGUAGES, CatalogError
 from bot.resources import data_directory, texts
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import atheris
 
-with atheris.instrument_imports(include=["bot.core", "bot.chat.limits", "bot.chat.intake"]):
+with atheris.instrument_imports(include=["bot.core", "bot.chat.text.limits", "bot.chat.intake.contents"]):
     from tests.fuzz import promises
 
 CORPUS = Path(__file__).parents[1] / "corpus"

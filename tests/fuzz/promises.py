@@ -13,15 +13,15 @@ from typing import Final, get_args
 
 import discord
 
-from bot.chat import limits
-from bot.chat.answers import AnswerButton, Answers
-from bot.chat.corrections import CorrectionSelect
-from bot.chat.intake import without_quotes
-from bot.chat.journal import diagnoses as restored
-from bot.chat.journal import findings
-from bot.chat.leaks import HeldButton
-from bot.chat.lookup import EntryButton
-from bot.chat.words import Words
+from bot.chat.answering.answers import AnswerButton, Answers
+from bot.chat.answering.corrections import CorrectionSelect
+from bot.chat.answering.journal import diagnoses as restored
+from bot.chat.answering.journal import findings
+from bot.chat.answering.lookup import EntryButton
+from bot.chat.intake.contents import without_quotes
+from bot.chat.privacy.leaks import HeldButton
+from bot.chat.text import limits
+from bot.chat.text.words import Words
 from bot.core.catalog import CatalogError, load_catalog
 from bot.core.diagnosis import Diagnoser, Diagnosis
 from bot.core.files import UnreadableError, decode

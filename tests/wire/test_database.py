@@ -10,7 +10,7 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.chat import parts
-from bot.chat.backlog import Backlog
+from bot.chat.resilience.backlog import Backlog
 from bot.store import sqlite
 from tests.wire.conftest import Town, lock
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.chat.connection import ConnectionFailedError
+from bot.chat.operation.connection import ConnectionFailedError
 from tests.wire.conftest import Town
 
 

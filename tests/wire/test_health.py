@@ -13,7 +13,7 @@ import pytest
 
 from bot import health, watchdog
 from bot.chat import client
-from bot.chat.pulse import Pulse
+from bot.chat.operation.pulse import Pulse
 from bot.health import Doctor
 from bot.watchdog import HealthError
 from tests.wire.conftest import Town, lock

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.chat import delivery
+from bot.chat.resilience import delivery
 from tests.wire.conftest import ERRORS, Town
 from tests.wire.faults import Buckets
 

@@ -8,10 +8,10 @@ from typing import Final
 import discord
 
 from bot.chat.incidents.messages import Bulletins, Case
-from bot.chat.locks import Locks
-from bot.chat.moderators import Moderators, Press
-from bot.chat.rounds import IDLE, Rounds
-from bot.chat.words import Words
+from bot.chat.moderators.desk import Moderators, Press
+from bot.chat.resilience.locks import Locks
+from bot.chat.resilience.rounds import IDLE, Rounds
+from bot.chat.text.words import Words
 from bot.core.incidents import COVERED, LEAST, QUIET, WINDOW, History, is_outage, is_over
 from bot.store.incidents import Incident, Met, State
 from bot.store.store import Store

@@ -8,13 +8,13 @@ from typing import Final
 import discord
 import structlog
 
-from bot.chat.delivery import deliver
-from bot.chat.display import Drawn, illustrate
-from bot.chat.failures import UNSENT, describe
+from bot.chat.charts.display import Drawn, illustrate
 from bot.chat.incidents.words import Wording, status_view, verdict_view
-from bot.chat.silence import Silence
-from bot.chat.tongues import of_place
-from bot.chat.words import ENGLISH, Say, Words
+from bot.chat.manners.silence import Silence
+from bot.chat.manners.tongues import of_place
+from bot.chat.resilience.delivery import deliver
+from bot.chat.resilience.failures import UNSENT, describe
+from bot.chat.text.words import ENGLISH, Say, Words
 from bot.store.guilds import GuildSettings
 from bot.store.incidents import Incident, Met, Place
 

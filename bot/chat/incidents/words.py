@@ -8,12 +8,12 @@ from typing import Any, Final
 
 import discord
 
-from bot.chat import limits
-from bot.chat.answers import STATUS_PAGE
-from bot.chat.charts import Bars
-from bot.chat.moderators import ModButton
-from bot.chat.names import Names
-from bot.chat.words import Say
+from bot.chat.answering.answers import STATUS_PAGE
+from bot.chat.answering.names import Names
+from bot.chat.charts.values import Bars
+from bot.chat.moderators.desk import ModButton
+from bot.chat.text import limits
+from bot.chat.text.words import Say
 from bot.core.incidents import COVERED
 from bot.store.incidents import Incident, Met
 

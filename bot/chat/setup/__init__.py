@@ -3,9 +3,11 @@
 import discord
 from discord import app_commands
 
-from bot.chat.answers import Answers
-from bot.chat.digests import Digests
-from bot.chat.lore import Lore
+from bot.chat.answering.answers import Answers
+from bot.chat.answering.lore import Lore
+from bot.chat.manners.silence import Silence
+from bot.chat.manners.tongues import Tongues
+from bot.chat.reports.digests import Digests
 from bot.chat.setup.alerts import Alerts
 from bot.chat.setup.care import Care
 from bot.chat.setup.desk import Desk
@@ -17,9 +19,7 @@ from bot.chat.setup.overview import Overview
 from bot.chat.setup.panel import Panel
 from bot.chat.setup.places import Places
 from bot.chat.setup.trial import Trial
-from bot.chat.silence import Silence
-from bot.chat.tongues import Tongues
-from bot.chat.words import Words
+from bot.chat.text.words import Words
 from bot.core.diagnosis import Diagnoser
 from bot.store.store import Store
 

@@ -5,9 +5,9 @@ from typing import Any
 import discord
 from discord import app_commands
 
-from bot.chat.people import may_manage
-from bot.chat.tongues import Tongues
-from bot.chat.words import Say, Words, language_of, term
+from bot.chat.manners.people import may_manage
+from bot.chat.manners.tongues import Tongues
+from bot.chat.text.words import Say, Words, language_of, term
 
 
 class Desk:

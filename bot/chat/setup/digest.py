@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 import discord
 from discord import app_commands
 
-from bot.chat.digests import Digests
+from bot.chat.reports.digests import Digests
+from bot.chat.reports.zones import is_zone, suggestions
 from bot.chat.setup.desk import Desk, end
-from bot.chat.words import Say
-from bot.chat.zones import is_zone, suggestions
+from bot.chat.text.words import Say
 from bot.core.digest import Every, Schedule, newest_due, next_due
 from bot.store.store import Store
 

@@ -8,7 +8,7 @@ from discord import app_commands
 
 from bot.chat.setup.desk import Desk, end
 from bot.chat.setup.places import PLACES, PlaceArgument
-from bot.chat.words import ENDONYMS, Say, language_of
+from bot.chat.text.words import ENDONYMS, Say, language_of
 from bot.store.guilds import Guilds, Mode
 
 FOREVER: Final = datetime(9999, 12, 31, tzinfo=UTC)

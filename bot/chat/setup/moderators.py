@@ -7,7 +7,7 @@ from discord import app_commands
 
 from bot.chat.setup.desk import Desk, end
 from bot.chat.setup.places import missing
-from bot.chat.words import Say
+from bot.chat.text.words import Say
 from bot.store.guilds import Guilds
 
 

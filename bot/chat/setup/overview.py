@@ -6,12 +6,12 @@ from typing import Any
 import discord
 from discord import app_commands
 
-from bot.chat import limits
 from bot.chat.setup.desk import Desk
 from bot.chat.setup.digest import when
 from bot.chat.setup.manners import FOREVER
 from bot.chat.setup.places import PLACES, missing
-from bot.chat.words import ENDONYMS, Say, language_of
+from bot.chat.text import limits
+from bot.chat.text.words import ENDONYMS, Say, language_of
 from bot.store.guilds import GuildSettings
 from bot.store.store import Store
 

@@ -6,7 +6,7 @@ import discord
 from discord import app_commands
 
 from bot.chat.setup.desk import Desk, end
-from bot.chat.words import Say
+from bot.chat.text.words import Say
 from bot.store.guilds import Guilds
 
 Place = discord.TextChannel | discord.ForumChannel | discord.Thread | discord.CategoryChannel

@@ -5,13 +5,13 @@ from typing import Any
 import discord
 from discord import app_commands
 
-from bot.chat.answers import Answers
-from bot.chat.intake import without_quotes
-from bot.chat.lore import Lore
+from bot.chat.answering.answers import Answers
+from bot.chat.answering.lore import Lore
+from bot.chat.intake.contents import without_quotes
+from bot.chat.manners.silence import Question, Silence, is_paused
+from bot.chat.manners.tongues import Tongues
 from bot.chat.setup.desk import Desk, end
-from bot.chat.silence import Question, Silence, is_paused
-from bot.chat.tongues import Tongues
-from bot.chat.words import Say
+from bot.chat.text.words import Say
 from bot.core.diagnosis import Diagnoser, Diagnosis
 from bot.core.quiet import IN_BRIEF
 from bot.store.guilds import Guilds

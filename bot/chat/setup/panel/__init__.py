@@ -7,16 +7,16 @@ from typing import Any, Final
 import discord
 from discord import app_commands
 
-from bot.chat.moderators import Field, Form
-from bot.chat.people import may_manage
+from bot.chat.manners.people import may_manage
+from bot.chat.moderators.desk import Field, Form
+from bot.chat.reports.zones import is_zone, suggestions
 from bot.chat.setup.desk import Desk
 from bot.chat.setup.digest import DigestTimes
 from bot.chat.setup.manners import FOREVER, MODES
 from bot.chat.setup.panel.items import shown
 from bot.chat.setup.panel.pages import OWN, PAGES, USUAL_DAYS, State, layout, offered
 from bot.chat.setup.trial import Trial
-from bot.chat.words import Say, Words
-from bot.chat.zones import is_zone, suggestions
+from bot.chat.text.words import Say, Words
 from bot.store.store import Store
 
 _FIRST: Final = "watch"

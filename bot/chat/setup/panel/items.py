@@ -6,7 +6,7 @@ from typing import Any, Final, Self
 
 import discord
 
-from bot.chat import limits
+from bot.chat.text import limits
 
 OPTIONS: Final = 25
 """Options and chosen values that a select may have."""

@@ -7,7 +7,7 @@ from typing import Final
 
 import discord
 
-from bot.chat import limits
+from bot.chat.manners.silence import is_paused
 from bot.chat.setup.digest import USUAL, when
 from bot.chat.setup.helpers import call_powerless
 from bot.chat.setup.manners import MODES
@@ -15,8 +15,8 @@ from bot.chat.setup.moderators import warnings
 from bot.chat.setup.overview import manner
 from bot.chat.setup.panel.items import Item, buttons, channels, choice, roles, shown, text
 from bot.chat.setup.places import PLACES, TYPES, Place, missing
-from bot.chat.silence import is_paused
-from bot.chat.words import ENDONYMS, Say
+from bot.chat.text import limits
+from bot.chat.text.words import ENDONYMS, Say
 from bot.core.digest import Schedule
 from bot.store.guilds import GuildSettings
 

@@ -1,0 +1,1 @@
+"""An error becomes an answer, and what becomes of the answer."""

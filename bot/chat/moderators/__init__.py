@@ -1,0 +1,1 @@
+"""What all that moderators press and fill in has in common, and who may do so."""

@@ -1,0 +1,1 @@
+"""What is nobody else's business: what is stored about a person, and keys left in the open."""

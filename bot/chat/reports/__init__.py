@@ -1,0 +1,1 @@
+"""What recurs, told to moderators: when they ask, as a file, and as a digest."""

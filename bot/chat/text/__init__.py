@@ -1,0 +1,1 @@
+"""What people read: words in every language, within Discord's limits."""
