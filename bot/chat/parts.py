@@ -102,7 +102,7 @@ class Parts:
             guard=self.guard,
             tongues=tongues,
             replies=replies,
-            incidents=incidents,
+            reported=incidents.reported,
         )
         self.recovery = Recovery(store, self.watcher, silence, needs.manners.late)
         self.lookup = Lookup(

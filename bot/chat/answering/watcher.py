@@ -1,6 +1,7 @@
 """Messages in, answers out; an answer follows its question when that is edited, deleted or posted again by a proxy."""
 
-from collections.abc import Collection
+from collections.abc import Awaitable, Callable, Collection
+from datetime import datetime
 from typing import Final
 
 import discord
@@ -9,7 +10,6 @@ import structlog
 from bot.chat.answering.journal import findings
 from bot.chat.answering.reader import Reader, Reading
 from bot.chat.answering.replies import Replies
-from bot.chat.incidents import Incidents
 from bot.chat.intake.contents import exposed, is_plain
 from bot.chat.manners.proxies import Proxies, person_id
 from bot.chat.manners.silence import Question, Silence
@@ -23,6 +23,9 @@ from bot.metrics import SILENCES
 from bot.store.guilds import GuildSettings
 from bot.store.log import Answer
 from bot.store.store import Store
+
+Reported = Callable[[discord.Guild, Collection[str], datetime], Awaitable[None]]
+"""Takes the entries that somebody reported in a server, and when, once the log holds them."""
 
 _log: Final = structlog.get_logger(__name__)
 
@@ -40,7 +43,7 @@ class Watcher:
         proxies: Proxies,
         tongues: Tongues,
         replies: Replies,
-        incidents: Incidents,
+        reported: Reported,
         guard: LeakGuard,
     ) -> None:
         self._store = store
@@ -50,7 +53,7 @@ class Watcher:
         self._proxies = proxies
         self._tongues = tongues
         self._replies = replies
-        self._incidents = incidents
+        self._reported = reported
         self._guard = guard
         self._messages = Locks()
         self._turns = Locks()
@@ -153,7 +156,7 @@ class Watcher:
         """What a message reports is logged, if it is to be: it may be one report too many."""
         if reading.diagnoses and message.guild:
             entries = {diagnosis.entry.slug for diagnosis in reading.diagnoses}
-            await self._incidents.reported(message.guild, entries, message.created_at)
+            await self._reported(message.guild, entries, message.created_at)
 
     async def _took_over(self, copy: discord.Message, reading: Reading, settings: GuildSettings) -> bool:
         """Whether a message is a proxy's copy of one that was claimed: then the claim and its answer are the copy's."""
