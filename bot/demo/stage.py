@@ -12,7 +12,7 @@ import simcord
 from rich.table import Table
 
 from bot.app import until_stopped
-from bot.chat.charts.values import wake
+from bot.chat.charts.process import wake
 from bot.core.periods import span
 from bot.core.recurrence import report
 from bot.demo.community import Community, community

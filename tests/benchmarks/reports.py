@@ -21,7 +21,8 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.chat.answering.answers import Answers
 from bot.chat.answering.names import Names
-from bot.chat.charts.values import SERIES, picture
+from bot.chat.charts.process import picture
+from bot.chat.charts.values import SERIES
 from bot.chat.charts.words import overview_chart
 from bot.chat.text.words import Words
 from bot.core.catalog import Catalog

@@ -14,7 +14,7 @@ from simcord import Env
 from simcord.actors import MemberActor
 from simcord.builders import ChannelHandle, GuildHandle, RoleHandle
 
-from bot.chat.charts.values import wake
+from bot.chat.charts.process import wake
 from bot.chat.client import SupportClient
 from bot.chat.parts import Needs
 from bot.chat.text.words import Words

@@ -14,7 +14,8 @@ from PIL import Image
 from bot.chat.answering.answers import Answers
 from bot.chat.answering.names import Names
 from bot.chat.charts import drawing
-from bot.chat.charts.values import SERIES, WIDTH, Bars, Hours, picture
+from bot.chat.charts.process import picture
+from bot.chat.charts.values import SERIES, WIDTH, Bars, Hours
 from bot.chat.charts.words import history_charts, overview_chart
 from bot.chat.text.words import Words
 from bot.core.catalog import LANGUAGES
@@ -120,7 +121,7 @@ def test_the_bot_starts_without_what_draws() -> None:
 
 
 async def test_the_next_picture_is_drawn_after_the_process_died() -> None:
-    from bot.chat.charts.values import _painter
+    from bot.chat.charts.process import _painter
 
     await picture((BARS,), (BARS,))
     for process in list(_painter()._processes.values()):

@@ -8,7 +8,8 @@ from typing import Any, Final
 import discord
 import structlog
 
-from bot.chat.charts.values import Chart, picture
+from bot.chat.charts.process import picture
+from bot.chat.charts.values import Chart
 from bot.chat.resilience.failures import describe
 
 Drawn = tuple[Sequence[Chart], Sequence[Chart]]
