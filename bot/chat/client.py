@@ -15,14 +15,13 @@ from discord import app_commands
 from bot.chat.answering.answers import AnswerButton
 from bot.chat.answering.corrections import CorrectionSelect
 from bot.chat.answering.lookup import EntryButton
-from bot.chat.moderators.desk import ModButton, ModSelect
+from bot.chat.moderators.controls import Control
 from bot.chat.operation.housekeeping import Housekeeping
 from bot.chat.operation.limited import counting
 from bot.chat.operation.pulse import Pulse
 from bot.chat.parts import Needs, Parts
 from bot.chat.privacy.desk import ForgetButton
 from bot.chat.privacy.leaks import HeldButton
-from bot.chat.reports.controls import Control
 from bot.chat.resilience.failures import describe, report
 from bot.chat.resilience.turns import Turns, Work
 from bot.chat.resilience.underway import Underway
@@ -47,8 +46,6 @@ BUTTONS: Final = (
     AnswerButton,
     EntryButton,
     CorrectionSelect,
-    ModButton,
-    ModSelect,
     Control,
     PanelItem,
     HeldButton,
@@ -215,14 +212,9 @@ class SupportClient(discord.AutoShardedClient):
     async def on_moderation(
         self, interaction: discord.Interaction[Any], action: str, argument: str, values: Sequence[str]
     ) -> None:
-        """A moderator pressed or chose something in a private message."""
+        """A moderator pressed or chose something."""
         if self._underway.enter():
             await self._parts.moderators.press(interaction, action, argument, values)
-
-    async def on_issues_press(self, interaction: discord.Interaction[Any], action: str, rest: str) -> None:
-        """Somebody used a control below a report."""
-        if self._underway.enter():
-            await self._parts.issues.press(interaction, action, rest)
 
     async def on_panel(self, interaction: discord.Interaction[Any], action: str, values: Sequence[str]) -> None:
         """Somebody pressed or chose something on the panel of /setup."""

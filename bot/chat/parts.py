@@ -141,7 +141,7 @@ class Parts:
             extra_channels=needs.extra_channels,
             retention_days=needs.retention_days,
         )
-        self.issues = Issues(lore=lore, store=store, answers=answers, words=words)
+        self._issues = Issues(moderators=self.moderators, lore=lore, store=store, answers=answers, words=words)
         self.privacy = PrivacyDesk(store, words)
         teacher = Teacher(
             diagnoser=diagnoser, languages=needs.languages, lore=lore, store=store, answers=answers, words=words
@@ -156,7 +156,7 @@ class Parts:
         """The commands and menus, as the tree takes them."""
         yield self.lookup.command()
         yield self.setup.command()
-        issues = self.issues.command()
+        issues = self._issues.command()
         self._inbox.add_to(issues)
         self._wrong.add_to(issues)
         yield issues

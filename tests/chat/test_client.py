@@ -12,6 +12,13 @@ from bot.core.shards import Sharding
 
 from .conftest import BALANCE, Town
 
+SENT = {
+    *("mod:announce", "mod:dismiss", "mod:knowledge", "mod:knowledge-changes", "mod:inbox", "mod:inbox-return"),
+    *("mod:inbox-search", "mod:inbox-new", "mod:inbox-ignore", "mod:inbox-file", "mod:wrong", "mod:wrong-mute"),
+    *("mod:wrong-raise", "choose:inbox-open", "choose:inbox-is", "choose:wrong-open", "issues:go", "issues:back"),
+    *("issues:next", "issues:period", "issues:channel", "issues:export", "issues:file", "issues:about"),
+}
+
 
 def syncs(town: Town) -> int:
     return sum(request.method == "PUT" and request.path.endswith("/commands") for request in town.env.http_requests)
@@ -151,3 +158,7 @@ async def test_buttons_leave_nothing_in_memory(town: Town) -> None:
         await town.stranger.slash(town.lounge, "deepseek", error="418")
     assert not town.client.persistent_views
     assert not town.client._connection._view_store._synced_message_views
+
+
+async def test_what_messages_of_moderators_carry_already_is_still_obeyed(town: Town) -> None:
+    assert set(town.client._parts.moderators._handlers) >= SENT

@@ -288,12 +288,12 @@ async def test_who_is_no_helper_any_more_can_do_nothing_with_an_open_message(tow
 
 
 async def test_a_button_that_this_version_does_not_know_gets_a_kind_word(town: Town, store: Store) -> None:
-    from bot.chat.moderators.desk import ModButton
+    from bot.chat.moderators.controls import button
 
     channel = town.client.get_channel(town.lounge.id)
     assert isinstance(channel, discord.TextChannel)
     view = discord.ui.View(timeout=None)
-    view.add_item(ModButton("gone", 1, "Old"))
+    view.add_item(button("mod:gone", 1, "Old"))
     message = await channel.send("x", view=view)
     result = await town.moderator.click(message, label="Old")
     assert result.response is not None

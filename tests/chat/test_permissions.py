@@ -21,6 +21,7 @@ from sqlalchemy import select
 
 import bot.chat
 from bot.chat.answering.answers import ACTIONS, AnswerButton
+from bot.chat.moderators.controls import Control
 from bot.core.quiet import Manners
 from bot.store.schema import metadata
 
@@ -272,12 +273,12 @@ MATRIX: dict[str, Row] = {
     "knowledge remove": slash(HELPERS, MODERATORS, "knowledge remove", entry="rate-limit"),
     "knowledge export": slash(HELPERS, MODERATORS, "knowledge export"),
     "knowledge import": slash(HELPERS, MODERATORS, "knowledge import", file=("lessons.toml", b"")),
-    "ModSelect": Row(HELPERS, _choose_first, _inbox),
-    "ModButton": Row(HELPERS, _click_last, _opened),
+    "Control select": Row(HELPERS, _choose_first, _inbox),
+    "Control button": Row(HELPERS, _click_last, _opened),
     "Form": Row(HELPERS, _fill),
     "issues overview": slash(EVERYBODY, MODERATORS, "issues overview"),  # a server hands it out as it likes
     "issues about": slash(EVERYBODY, MODERATORS, "issues about", entry="rate-limit"),
-    "Control": Row(HELPERS, _click_last, _overview),
+    "Control report": Row(HELPERS, _click_last, _overview),
     "privacy show": slash(EVERYBODY, EVERYBODY, "privacy show"),
     "privacy forget-me": slash(EVERYBODY, EVERYBODY, "privacy forget-me"),
     "privacy opt-in": slash(EVERYBODY, EVERYBODY, "privacy opt-in"),
@@ -350,7 +351,9 @@ async def test_nothing_is_without_a_row(town: Town) -> None:
         for menu in client.tree.get_commands(type=kind)
     }
     items = {item.__name__ for item in client._connection._view_store._dynamic_items.values()}
-    items = (items - {AnswerButton.__name__}) | {f"{AnswerButton.__name__} {action}" for action in ACTIONS}
+    kinds = {AnswerButton: ACTIONS, Control: ("button", "select", "report")}
+    items -= {item.__name__ for item in kinds}
+    items |= {f"{item.__name__} {kind}" for item, several in kinds.items() for kind in several}
     assert names | menus | items | modals() | {"deepseek to", "PasteModal to"} == set(MATRIX)
 
 
@@ -418,9 +421,9 @@ async def test_another_servers_buttons_do_nothing_here_and_show_nothing(scene: S
     assert refused(scene, result) or name in (
         "EntryButton",
         "ForgetButton",
-        "ModButton",
-        "ModSelect",
-        "Control",
+        "Control button",
+        "Control select",
+        "Control report",
         "PanelItem",
     )
     shown = [*result.followups, *([result.response] if result.response else [])]

@@ -25,7 +25,6 @@ from bot.store.store import Store
 NONE: Final = "none"
 """Chosen where there is no DeepSeek error."""
 
-_OPTIONS: Final = 25
 _SELECTS: Final = 4
 
 
@@ -146,13 +145,13 @@ class Corrections:
             discord.SelectOption(
                 label=limits.trim(self._answers.title(entry, say.language), limits.CHOICE), value=entry.slug
             )
-            for entry in entries[: _OPTIONS * _SELECTS - 1]
+            for entry in entries[: limits.OPTIONS * _SELECTS - 1]
         ]
         options.append(discord.SelectOption(label=say("correct-none"), value=NONE))
         view = discord.ui.View(timeout=None)
         for number in range(_SELECTS):
             placeholder = say("correct-choose-more" if number else "correct-choose")
-            if part := options[number * _OPTIONS : (number + 1) * _OPTIONS]:
+            if part := options[number * limits.OPTIONS : (number + 1) * limits.OPTIONS]:
                 view.add_item(CorrectionSelect(source, number, placeholder, part))
         return view
 

@@ -24,7 +24,6 @@ from bot.store.store import Store
 
 Person = discord.User | discord.Member
 
-_CHOICES: Final = 25
 _NEAREST: Final = 3
 _PASTE: Final = 4000
 _CODE: Final = re.compile(r"(?:(?:http|error|status|code)[\s:#/]*)*([1-9][0-9]{2})", re.IGNORECASE)
@@ -164,10 +163,10 @@ class Lookup:
 
     async def _choices(self, interaction: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
         language = language_of(interaction.locale)
-        entries = (await self._lore.of(interaction.guild_id)).suggest(typed[: limits.CHOICE], _CHOICES)
+        entries = (await self._lore.of(interaction.guild_id)).suggest(typed[: limits.CHOICE], limits.OPTIONS)
         return [
             app_commands.Choice(name=limits.trim(self._answers.title(entry, language), limits.CHOICE), value=entry.slug)
-            for entry in entries[:_CHOICES]
+            for entry in entries[: limits.OPTIONS]
         ]
 
     async def _refusal(self, interaction: discord.Interaction[Any]) -> str | None:

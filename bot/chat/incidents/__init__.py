@@ -34,7 +34,7 @@ class Incidents:
         self._store = store
         self._bulletins = bulletins
         self._locks = Locks()
-        moderators.handle({"announce": self._announce, "dismiss": self._dismiss})
+        moderators.handle({"mod:announce": self._announce, "mod:dismiss": self._dismiss})
 
     async def reported(self, guild: discord.Guild, entries: Collection[str], at: datetime) -> None:
         """Somebody reported these entries, and the log holds it: open an incident if too many did so by then."""

@@ -11,7 +11,7 @@ import discord
 from bot.chat.answering.answers import STATUS_PAGE
 from bot.chat.answering.names import Names
 from bot.chat.charts.values import Bars
-from bot.chat.moderators.desk import ModButton
+from bot.chat.moderators.controls import button
 from bot.chat.text import limits
 from bot.chat.text.words import Say
 from bot.core.incidents import COVERED
@@ -80,8 +80,8 @@ def verdict_view(incident: Incident, say: Say) -> discord.ui.View:
     """The buttons below the notice: none once somebody has said what it is."""
     view = discord.ui.View(timeout=None)
     if incident.state == "suspected" and not incident.ended_at:
-        view.add_item(ModButton("announce", incident.id, say("button-announce"), discord.ButtonStyle.primary))
-        view.add_item(ModButton("dismiss", incident.id, say("button-dismiss")))
+        view.add_item(button("mod:announce", incident.id, say("button-announce"), discord.ButtonStyle.primary))
+        view.add_item(button("mod:dismiss", incident.id, say("button-dismiss")))
     return view
 
 

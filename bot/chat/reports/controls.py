@@ -7,6 +7,7 @@ from typing import Any, Final, Literal, Self, get_args
 
 import discord
 
+from bot.chat.moderators.controls import Control, button
 from bot.chat.text.words import Say
 from bot.core.periods import PERIODS
 from bot.store.scopes import By
@@ -45,46 +46,26 @@ class Shown:
         return cls(match[1], int(match[2]), view, int(match[4]))
 
 
-class Control(discord.ui.DynamicItem[discord.ui.Item[Any]], template=r"issues:(?P<action>[a-z]+):(?P<rest>.*)"):
-    """A button or a select of a report: ``issues:<what to do>:<with what>``."""
-
-    def __init__(self, item: discord.ui.Item[Any], action: str, rest: str) -> None:
-        super().__init__(item)
-        self.action = action
-        self.rest = rest
-
-    @classmethod
-    async def from_custom_id(
-        cls, _interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """The control as it was sent."""
-        return cls(item, match["action"], match["rest"])
-
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
-        """Hand the press to the client as an event: what fails there ends where all errors end."""
-        interaction.client.dispatch("issues_press", interaction, self.action, self.rest)
-
-
 def overview_controls(shown: Shown, say: Say, *, pages: int) -> discord.ui.View:
     """Selects for period and channel; buttons for pages, splits, refresh and export."""
     view = discord.ui.View(timeout=None)
-    view.add_item(_periods("period", str(shown), shown.period, say))
+    view.add_item(_periods("issues:period", str(shown), shown.period, say))
     view.add_item(_channels(shown, say))
     if pages > 1:
-        view.add_item(_turn("back", "◀", shown, shown.page - 1, pages))
-        view.add_item(_turn("next", "▶", shown, shown.page + 1, pages))
+        view.add_item(_turn("issues:back", "◀", shown, shown.page - 1, pages))
+        view.add_item(_turn("issues:next", "▶", shown, shown.page + 1, pages))
     for by in get_args(By):
         target: Literal["issues"] | By = ISSUES if shown.view == by else by
         view.add_item(_go(say(f"overview-by-{target}"), replace(shown, view=target, page=0), row=3))
     view.add_item(_go(say("overview-refresh"), shown, row=4))
-    view.add_item(_button("export", str(shown), say("overview-export"), row=4))
+    view.add_item(button("issues:export", shown, say("overview-export"), row=4))
     return view
 
 
 def history_controls(entry: str, period: str, say: Say) -> discord.ui.View:
     """The select for the period of an entry's history."""
     view = discord.ui.View(timeout=None)
-    view.add_item(_periods("about", entry, period, say))
+    view.add_item(_periods("issues:about", entry, period, say))
     return view
 
 
@@ -92,25 +73,18 @@ def export_controls(shown: Shown) -> discord.ui.View:
     """A button for each file that can be made."""
     view = discord.ui.View(timeout=None)
     for name in _FILES:
-        view.add_item(_button("file", f"{name}:{shown}", name, row=0))
+        view.add_item(button("issues:file", f"{name}:{shown}", name, row=0))
     return view
 
 
 def _go(label: str, shown: Shown, row: int) -> Control:
-    return _button("go", str(shown), label, row)
+    return button("issues:go", shown, label, row=row)
 
 
 def _turn(action: str, label: str, shown: Shown, page: int, pages: int) -> Control:
     """A button to another page, asleep where there is none."""
     target = replace(shown, page=min(max(page, 0), pages - 1))
-    return _button(action, str(target), label, row=2, disabled=target == shown)
-
-
-def _button(action: str, rest: str, label: str, row: int, *, disabled: bool = False) -> Control:
-    button: discord.ui.Button[Any] = discord.ui.Button(
-        label=label, custom_id=f"issues:{action}:{rest}", row=row, disabled=disabled
-    )
-    return Control(button, action, rest)
+    return button(action, target, label, row=2, disabled=target == shown)
 
 
 def _periods(action: str, rest: str, chosen: str, say: Say) -> Control:
@@ -118,7 +92,7 @@ def _periods(action: str, rest: str, chosen: str, say: Say) -> Control:
         discord.SelectOption(label=say(f"period-{period}"), value=period, default=period == chosen)
         for period in PERIODS
     ]
-    return Control(discord.ui.Select(custom_id=f"issues:{action}:{rest}", options=options, row=0), action, rest)
+    return Control(discord.ui.Select(custom_id=f"{action}:{rest}", options=options, row=0))
 
 
 def _channels(shown: Shown, say: Say) -> Control:
@@ -131,7 +105,7 @@ def _channels(shown: Shown, say: Say) -> Control:
         default_values=chosen,
         row=1,
     )
-    return Control(select, "channel", str(shown))
+    return Control(select)
 
 
 def page_count(lines: int) -> int:

@@ -1,7 +1,7 @@
 """/issues: what recurs and how it is with one issue, for moderators."""
 
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, Final
 
 import discord
@@ -10,7 +10,7 @@ from discord import app_commands
 from bot.chat.answering.answers import Answers
 from bot.chat.answering.lore import Lore
 from bot.chat.answering.names import GuildNames
-from bot.chat.manners.people import helps, may_moderate
+from bot.chat.moderators.desk import Moderators, Press
 from bot.chat.reports.controls import Shown, export_controls
 from bot.chat.reports.exports import send_export
 from bot.chat.reports.histories import Histories
@@ -22,13 +22,14 @@ from bot.store.store import Store
 
 _USUAL: Final = Shown()
 _USUAL_HISTORY: Final = "30d"
-_CHOICES: Final = 25
+_ACTIONS: Final = ("go", "back", "next", "period", "channel", "export", "file", "about")
+"""What the controls below an overview and a history do."""
 
 
 class Issues:
     """Answers /issues, in private. Who may call it is Discord's business: admins widen it under Integrations."""
 
-    def __init__(self, *, lore: Lore, store: Store, answers: Answers, words: Words) -> None:
+    def __init__(self, *, moderators: Moderators, lore: Lore, store: Store, answers: Answers, words: Words) -> None:
         self._lore = lore
         self._store = store
         self._answers = answers
@@ -36,6 +37,7 @@ class Issues:
         names = GuildNames(lore, answers)
         self._overviews = Overviews(store, names, words)
         self._histories = Histories(store, names, words)
+        moderators.handle({f"issues:{action}": partial(self._press, action) for action in _ACTIONS})
 
     def command(self) -> app_commands.Group:
         """The group as the tree takes it: servers only, Manage Messages by default."""
@@ -77,53 +79,40 @@ class Issues:
         async def suggest(interaction: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
             return await self._choices(interaction, typed)
 
-    async def press(self, interaction: discord.Interaction[Any], action: str, rest: str) -> None:
-        """Do what a control says, for those who may."""
-        await interaction.response.defer()
-        say = self._say(interaction)
-        if not await self._may_press(interaction):
-            await interaction.followup.send(say("issues-refused"), ephemeral=True)
-        elif not await self._obey(interaction, action, rest):
-            await interaction.followup.send(say("issues-stale"), ephemeral=True)
+    async def _press(self, action: str, press: Press) -> None:
+        """Do what a control says."""
+        await press.interaction.response.defer()
+        if not await self._obey(action, press):
+            await press.interaction.followup.send(press.say("issues-stale"), ephemeral=True)
 
-    async def _may_press(self, interaction: discord.Interaction[Any]) -> bool:
-        if interaction.guild_id is None:
-            return False
-        if may_moderate(interaction):
-            return True
-        return helps(interaction.user, await self._store.guilds.settings(interaction.guild_id))
-
-    async def _obey(self, interaction: discord.Interaction[Any], action: str, rest: str) -> bool:
+    async def _obey(self, action: str, press: Press) -> bool:
         """False for what no control of this program says."""
-        data: Mapping[str, Any] = interaction.data or {}
-        chosen = [str(value) for value in data.get("values", ())]
+        rest, chosen = press.argument, press.values
         if action == "about":
-            catalog = (await self._lore.of(interaction.guild_id)).catalog
+            catalog = (await self._lore.of(press.guild_id)).catalog
             known = len(chosen) == 1 and chosen[0] in PERIODS and catalog.get(rest)
             if known:
-                await self._histories.show(interaction, rest, chosen[0])
+                await self._histories.show(press.interaction, rest, chosen[0])
             return bool(known)
         name, state = rest.split(":", 1) if action == "file" and ":" in rest else ("", rest)
         shown = Shown.parse(state)
-        return shown is not None and await self._turn(interaction, action, shown, chosen, name)
+        return shown is not None and await self._turn(action, press, shown, name)
 
-    async def _turn(
-        self, interaction: discord.Interaction[Any], action: str, shown: Shown, chosen: Sequence[str], name: str
-    ) -> bool:
+    async def _turn(self, action: str, press: Press, shown: Shown, name: str) -> bool:
         """Show another side of an overview, or give it out."""
-        match action, chosen:
+        interaction = press.interaction
+        match action, press.values:
             case "go" | "back" | "next", _:
                 await self._overviews.show(interaction, shown)
             case "period", [period] if period in PERIODS:
                 await self._overviews.show(interaction, replace(shown, period=period, page=0))
             case "channel", [] | [_]:
-                channel = int(chosen[0]) if chosen else 0
+                channel = int(press.values[0]) if press.values else 0
                 await self._overviews.show(interaction, replace(shown, channel_id=channel, page=0))
             case "export", _:
-                question = self._say(interaction)("export-choose")
-                await interaction.followup.send(question, view=export_controls(shown), ephemeral=True)
+                await interaction.followup.send(press.say("export-choose"), view=export_controls(shown), ephemeral=True)
             case "file", _:
-                return await send_export(interaction, name, shown, self._store.exports, self._say(interaction))
+                return await send_export(interaction, name, shown, self._store.exports, press.say)
             case _:
                 return False
         return True
@@ -140,7 +129,7 @@ class Issues:
         teaching, language = await self._lore.of(interaction.guild_id), language_of(interaction.locale)
         return [
             app_commands.Choice(name=limits.trim(self._answers.title(entry, language), limits.CHOICE), value=entry.slug)
-            for entry in teaching.suggest(typed[: limits.CHOICE], _CHOICES)[:_CHOICES]
+            for entry in teaching.suggest(typed[: limits.CHOICE], limits.OPTIONS)[: limits.OPTIONS]
         ]
 
     def _periods(self) -> list[app_commands.Choice[str]]:

@@ -5,7 +5,8 @@ from functools import cache
 from typing import Final
 from zoneinfo import ZoneInfo, available_timezones
 
-_SUGGESTED: Final = 25
+from bot.chat.text import limits
+
 _OTHER: Final = ("Etc/", "SystemV/", "US/", "posix", "right")
 """Names that stand for others, or for none that people live in."""
 
@@ -20,7 +21,9 @@ def suggestions(typed: str, now: datetime) -> list[tuple[str, str]]:
     wanted = typed.strip().lower().replace(" ", "_")
     found = [zone for zone in _zones() if wanted in zone.lower()]
     found.sort(key=lambda zone: (not _begins(zone, wanted), zone))
-    return [(zone, f"{zone.replace('_', ' ')} · {now.astimezone(ZoneInfo(zone)):%H:%M}") for zone in found[:_SUGGESTED]]
+    return [
+        (zone, f"{zone.replace('_', ' ')} · {now.astimezone(ZoneInfo(zone)):%H:%M}") for zone in found[: limits.OPTIONS]
+    ]
 
 
 def _begins(zone: str, wanted: str) -> bool:

@@ -6,7 +6,8 @@ from urllib.parse import urlsplit
 
 import discord
 
-from bot.chat.moderators.desk import Field, Press
+from bot.chat.moderators.desk import Press
+from bot.chat.moderators.forms import Field
 from bot.chat.teaching.teacher import problems_embed
 from bot.chat.text import limits
 from bot.chat.text.words import Say

@@ -7,7 +7,9 @@ import discord
 from discord import app_commands
 
 from bot.chat.answering.answers import Answers
-from bot.chat.moderators.desk import OPTIONS, Field, Handler, ModButton, Moderators, ModSelect, Press, numbered
+from bot.chat.moderators.controls import button, select
+from bot.chat.moderators.desk import Handler, Moderators, Press, numbered
+from bot.chat.moderators.forms import Field
 from bot.chat.teaching.forms import filled, refused, texts
 from bot.chat.teaching.teacher import Teacher, lines_of, problems_embed
 from bot.chat.text import limits
@@ -32,14 +34,14 @@ class Inbox:
         self._store = store
         self._answers = answers
         handlers: dict[str, Handler] = {
-            "inbox": self._page,
-            "inbox-open": self._open,
-            "inbox-return": self._return,
-            "inbox-is": self._is,
-            "inbox-search": self._search,
-            "inbox-new": self._new,
-            "inbox-ignore": self._ignore,
-            "inbox-file": self._file,
+            "mod:inbox": self._page,
+            "choose:inbox-open": self._open,
+            "mod:inbox-return": self._return,
+            "choose:inbox-is": self._is,
+            "mod:inbox-search": self._search,
+            "mod:inbox-new": self._new,
+            "mod:inbox-ignore": self._ignore,
+            "mod:inbox-file": self._file,
         }
         moderators.handle(handlers)
 
@@ -78,11 +80,11 @@ class Inbox:
             return None
         view = discord.ui.View(timeout=None)
         options = [(str(cluster.id), cluster.shape) for cluster in clusters]
-        view.add_item(ModSelect("inbox-open", page, say("inbox-choose"), options))
+        view.add_item(select("choose:inbox-open", page, say("inbox-choose"), options))
         if page:
-            view.add_item(ModButton("inbox", page - 1, say("page-before")))
+            view.add_item(button("mod:inbox", page - 1, say("page-before")))
         if (page + 1) * PAGE < total:
-            view.add_item(ModButton("inbox", page + 1, say("page-next")))
+            view.add_item(button("mod:inbox", page + 1, say("page-next")))
         return view
 
     async def _open(self, press: Press) -> None:
@@ -106,15 +108,15 @@ class Inbox:
 
     async def _actions(self, press: Press, cluster: Cluster, query: str) -> discord.ui.View:
         say, teaching = press.say, await self._teacher.teaching(press.guild_id)
-        near = teaching.suggest(query, OPTIONS) if query else teaching.nearest(cluster.shape, OPTIONS)
+        near = teaching.suggest(query, limits.OPTIONS) if query else teaching.nearest(cluster.shape, limits.OPTIONS)
         options = [(entry.slug, self._answers.title(entry, say.language)) for entry in near]
         view = discord.ui.View(timeout=None)
-        view.add_item(ModSelect("inbox-is", cluster.id, say("inbox-is"), options))
-        view.add_item(ModButton("inbox-search", cluster.id, say("button-search")))
-        view.add_item(ModButton("inbox-new", cluster.id, say("button-new-entry"), discord.ButtonStyle.primary))
-        view.add_item(ModButton("inbox-ignore", cluster.id, say("button-ignore")))
-        view.add_item(ModButton("inbox-file", cluster.id, say("button-contribute")))
-        view.add_item(ModButton("inbox", 0, say("button-back")))
+        view.add_item(select("choose:inbox-is", cluster.id, say("inbox-is"), options))
+        view.add_item(button("mod:inbox-search", cluster.id, say("button-search")))
+        view.add_item(button("mod:inbox-new", cluster.id, say("button-new-entry"), discord.ButtonStyle.primary))
+        view.add_item(button("mod:inbox-ignore", cluster.id, say("button-ignore")))
+        view.add_item(button("mod:inbox-file", cluster.id, say("button-contribute")))
+        view.add_item(button("mod:inbox", 0, say("button-back")))
         return view
 
     async def _is(self, press: Press) -> None:
@@ -198,7 +200,7 @@ class Inbox:
 
 def _back(cluster: Cluster, say: Say) -> discord.ui.View:
     view = discord.ui.View(timeout=None)
-    view.add_item(ModButton("inbox-return", cluster.id, say("button-back")))
+    view.add_item(button("mod:inbox-return", cluster.id, say("button-back")))
     return view
 
 

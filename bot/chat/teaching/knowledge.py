@@ -9,7 +9,8 @@ import discord
 from discord import app_commands
 
 from bot.chat.answering.answers import Answers
-from bot.chat.moderators.desk import OPTIONS, Handler, ModButton, Moderators, Press
+from bot.chat.moderators.controls import button
+from bot.chat.moderators.desk import Handler, Moderators, Press
 from bot.chat.resilience.failures import UNSENT
 from bot.chat.teaching.forms import additions, filled, recognition, refused, texts
 from bot.chat.teaching.teacher import Teacher, diff_block, lines_of, problems_embed, told
@@ -38,7 +39,7 @@ class KnowledgeCommands:
         self._store = store
         self._answers = answers
         self._catalog = catalog
-        handlers: dict[str, Handler] = {"knowledge": self._page, "knowledge-changes": self._changes}
+        handlers: dict[str, Handler] = {"mod:knowledge": self._page, "mod:knowledge-changes": self._changes}
         moderators.handle(handlers)
 
     def command(self) -> app_commands.Group:
@@ -82,7 +83,7 @@ class KnowledgeCommands:
         async def suggest(interaction: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
             teaching = await self._teacher.teaching(interaction.guild_id or 0)
             return self._choices(
-                [entry.slug for entry in teaching.suggest(typed, OPTIONS)], teaching.catalog, interaction
+                [entry.slug for entry in teaching.suggest(typed, limits.OPTIONS)], teaching.catalog, interaction
             )
 
     def _add_remove(self, group: app_commands.Group) -> None:
@@ -101,7 +102,7 @@ class KnowledgeCommands:
             found = [entry.slug for entry in teaching.suggest(typed, len(teaching.catalog))]
             gone = [slug for slug in teaching.lessons if slug not in teaching.catalog]
             slugs = [slug for slug in (*found, *gone) if slug in teaching.lessons]
-            return self._choices(slugs[:OPTIONS], teaching.catalog, interaction)
+            return self._choices(slugs[: limits.OPTIONS], teaching.catalog, interaction)
 
     def _add_export(self, group: app_commands.Group) -> None:
         term = self._moderators.term
@@ -149,10 +150,10 @@ class KnowledgeCommands:
             embed.add_field(name=limits.trim(title, limits.NAME), value=lines, inline=False)
         view = discord.ui.View(timeout=None)
         if page:
-            view.add_item(ModButton("knowledge", page - 1, say("page-before")))
+            view.add_item(button("mod:knowledge", page - 1, say("page-before")))
         if (page + 1) * PAGE < len(slugs):
-            view.add_item(ModButton("knowledge", page + 1, say("page-next")))
-        view.add_item(ModButton("knowledge-changes", page, say("button-changes")))
+            view.add_item(button("mod:knowledge", page + 1, say("page-next")))
+        view.add_item(button("mod:knowledge-changes", page, say("button-changes")))
         await press.show(embed, view)
 
     async def _changes(self, press: Press) -> None:
@@ -169,7 +170,7 @@ class KnowledgeCommands:
         if not embed.fields:
             embed.description = say("knowledge-no-changes")
         view = discord.ui.View(timeout=None)
-        view.add_item(ModButton("knowledge", press.argument, say("button-back")))
+        view.add_item(button("mod:knowledge", press.argument, say("button-back")))
         await press.show(embed, view)
 
     async def _edit(self, press: Press, slug: str, part: str) -> None:

@@ -9,7 +9,8 @@ import discord
 from discord import app_commands
 
 from bot.chat.answering.answers import Answers
-from bot.chat.moderators.desk import OPTIONS, Handler, ModButton, Moderators, ModSelect, Press
+from bot.chat.moderators.controls import button, select
+from bot.chat.moderators.desk import Handler, Moderators, Press
 from bot.chat.teaching.teacher import Teacher, lines_of, problems_embed
 from bot.chat.text import limits
 from bot.chat.text.words import Say
@@ -33,10 +34,10 @@ class WrongAnswers:
         self._store = store
         self._answers = answers
         handlers: dict[str, Handler] = {
-            "wrong": self._page,
-            "wrong-open": self._open,
-            "wrong-mute": self._mute,
-            "wrong-raise": self._raise,
+            "mod:wrong": self._page,
+            "choose:wrong-open": self._open,
+            "mod:wrong-mute": self._mute,
+            "mod:wrong-raise": self._raise,
         }
         moderators.handle(handlers)
 
@@ -77,7 +78,7 @@ class WrongAnswers:
             return None
         options = [(_key(row), f"{self._title(row, teaching, say)}: {_rule(row, say)}") for row in rows]
         view = discord.ui.View(timeout=None)
-        view.add_item(ModSelect("wrong-open", period, say("wrong-choose"), options))
+        view.add_item(select("choose:wrong-open", period, say("wrong-choose"), options))
         return view
 
     async def _open(self, press: Press) -> None:
@@ -94,10 +95,10 @@ class WrongAnswers:
         told = teaching.lessons.get(row.entry, Lesson())
         view, argument = discord.ui.View(timeout=None), f"{period}.{key}"
         if row.wording and row.wording not in told.muted:
-            view.add_item(ModButton("wrong-mute", argument, say("button-mute"), discord.ButtonStyle.primary))
+            view.add_item(button("mod:wrong-mute", argument, say("button-mute"), discord.ButtonStyle.primary))
         if (higher := told.with_higher_bar().bar) != told.bar and higher:
-            view.add_item(ModButton("wrong-raise", argument, say("wrong-raise", share=higher)))
-        view.add_item(ModButton("wrong", period, say("button-back")))
+            view.add_item(button("mod:wrong-raise", argument, say("wrong-raise", share=higher)))
+        view.add_item(button("mod:wrong", period, say("button-back")))
         title, lines = self._title(row, teaching, say), _lines(row, teaching, say)
         await press.show(discord.Embed(title=title, description="\n".join(lines)), view)
 
@@ -139,7 +140,7 @@ class WrongAnswers:
 
     async def _rows(self, press: Press, period: str) -> list[Wrong]:
         since = press.interaction.created_at - PERIODS[period]
-        return await self._store.mistakes.wrong(press.guild_id, since, OPTIONS)
+        return await self._store.mistakes.wrong(press.guild_id, since, limits.OPTIONS)
 
     async def _row(self, press: Press, period: str, key: str) -> Wrong | None:
         """The wording that a key stands for, if it is still among the wrong ones; its words are too long for an id."""

@@ -19,6 +19,9 @@ LABEL_SHORT: Final = 45
 """Characters that Discord takes in an embed's parts, a whole embed, a button's label, an autocomplete choice or a
 select's option, the placeholders of a select and of a text input, and a form's title and labels."""
 
+OPTIONS: Final = 25
+"""Options that a select may have, and choices of an autocomplete."""
+
 SNOWFLAKE: Final = r"[0-9]{1,18}|[1-8][0-9]{18}"
 """Discord's ids as buttons carry them, an expression; anything larger fits no database."""
 

@@ -8,7 +8,7 @@ import discord
 from discord import app_commands
 
 from bot.chat.manners.people import may_manage
-from bot.chat.moderators.desk import Field, Form
+from bot.chat.moderators.forms import Field, Form
 from bot.chat.reports.zones import is_zone, suggestions
 from bot.chat.setup.desk import Desk
 from bot.chat.setup.digest import DigestTimes

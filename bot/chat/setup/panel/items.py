@@ -2,14 +2,11 @@
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any, Final, Self
+from typing import Any, Self
 
 import discord
 
 from bot.chat.text import limits
-
-OPTIONS: Final = 25
-"""Options and chosen values that a select may have."""
 
 Row = discord.ui.ActionRow[discord.ui.LayoutView]
 Item = discord.ui.Item[discord.ui.LayoutView]
@@ -48,7 +45,7 @@ def buttons(*given: tuple[str, str, bool]) -> Row:
 
 
 def choice(action: str, options: Iterable[tuple[str, str]], chosen: str, placeholder: str) -> Row:
-    """One of at most ``OPTIONS`` (value, label)."""
+    """One of at most ``limits.OPTIONS`` (value, label)."""
     select: discord.ui.Select[Any] = discord.ui.Select(
         custom_id=f"panel:{action}",
         placeholder=placeholder,
@@ -61,7 +58,11 @@ def choice(action: str, options: Iterable[tuple[str, str]], chosen: str, placeho
 
 
 def channels(
-    action: str, chosen: Sequence[int], types: Sequence[discord.ChannelType], placeholder: str, most: int = OPTIONS
+    action: str,
+    chosen: Sequence[int],
+    types: Sequence[discord.ChannelType],
+    placeholder: str,
+    most: int = limits.OPTIONS,
 ) -> Row:
     """None or some channels of these types."""
     select: discord.ui.ChannelSelect[Any] = discord.ui.ChannelSelect(
@@ -75,7 +76,7 @@ def channels(
     return _row(select)
 
 
-def roles(action: str, chosen: Sequence[int], placeholder: str, most: int = OPTIONS) -> Row:
+def roles(action: str, chosen: Sequence[int], placeholder: str, most: int = limits.OPTIONS) -> Row:
     """None or some roles."""
     select: discord.ui.RoleSelect[Any] = discord.ui.RoleSelect(
         custom_id=f"panel:{action}",
@@ -89,7 +90,7 @@ def roles(action: str, chosen: Sequence[int], placeholder: str, most: int = OPTI
 
 def shown(ids: Collection[int]) -> list[int]:
     """Those of many that a select shows as chosen."""
-    return sorted(ids)[:OPTIONS]
+    return sorted(ids)[: limits.OPTIONS]
 
 
 def _defaults(chosen: Sequence[int], kind: discord.SelectDefaultValueType) -> list[discord.SelectDefaultValue]:
