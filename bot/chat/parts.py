@@ -89,7 +89,8 @@ class Parts:
             moderators=self.moderators,
             words=words,
         )
-        digests = Digests(store=store, names=GuildNames(lore, answers), words=words)
+        names = GuildNames(lore, answers)
+        digests = Digests(store=store, names=names, words=words)
         self.rounds = (incidents.rounds, digests.rounds)
         proxies = Proxies(needs.proxy_apps)
         self.guard = LeakGuard(keys=needs.keys, store=store, proxies=proxies, tongues=tongues, words=words)
@@ -141,10 +142,12 @@ class Parts:
             extra_channels=needs.extra_channels,
             retention_days=needs.retention_days,
         )
-        self._issues = Issues(moderators=self.moderators, lore=lore, store=store, answers=answers, words=words)
+        self._issues = Issues(
+            moderators=self.moderators, lore=lore, store=store, answers=answers, names=names, words=words
+        )
         self.privacy = PrivacyDesk(store, words)
         teacher = Teacher(
-            diagnoser=diagnoser, languages=needs.languages, lore=lore, store=store, answers=answers, words=words
+            diagnoser=diagnoser, languages=needs.languages, lore=lore, store=store, names=names, words=words
         )
         self._inbox = Inbox(moderators=self.moderators, teacher=teacher, store=store, answers=answers)
         self._wrong = WrongAnswers(moderators=self.moderators, teacher=teacher, store=store, answers=answers)

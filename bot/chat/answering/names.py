@@ -1,4 +1,4 @@
-"""What reports call an entry."""
+"""What reports and lists call an entry."""
 
 from bot.chat.answering.answers import Answers
 from bot.chat.answering.lore import Lore

@@ -29,12 +29,20 @@ _ACTIONS: Final = ("go", "back", "next", "period", "channel", "export", "file", 
 class Issues:
     """Answers /issues, in private. Who may call it is Discord's business: admins widen it under Integrations."""
 
-    def __init__(self, *, moderators: Moderators, lore: Lore, store: Store, answers: Answers, words: Words) -> None:
+    def __init__(
+        self,
+        *,
+        moderators: Moderators,
+        lore: Lore,
+        store: Store,
+        answers: Answers,
+        names: GuildNames,
+        words: Words,
+    ) -> None:
         self._lore = lore
         self._store = store
         self._answers = answers
         self._words = words
-        names = GuildNames(lore, answers)
         self._overviews = Overviews(store, names, words)
         self._histories = Histories(store, names, words)
         moderators.handle({f"issues:{action}": partial(self._press, action) for action in _ACTIONS})

@@ -9,6 +9,7 @@ import discord
 from discord import app_commands
 
 from bot.chat.answering.answers import Answers
+from bot.chat.answering.names import Names
 from bot.chat.moderators.controls import button
 from bot.chat.moderators.desk import Handler, Moderators, Press
 from bot.chat.resilience.failures import UNSENT
@@ -129,8 +130,10 @@ class KnowledgeCommands:
         self, slugs: Sequence[str], catalog: Catalog, interaction: discord.Interaction[Any]
     ) -> list[app_commands.Choice[str]]:
         language = language_of(interaction.locale)
-        titles = {slug: self._answers.title(catalog[slug], language) if slug in catalog else slug for slug in slugs}
-        return [app_commands.Choice(name=limits.trim(titles[slug], limits.CHOICE), value=slug) for slug in slugs]
+        names = Names(catalog, self._answers)
+        return [
+            app_commands.Choice(name=limits.trim(names(slug, language), limits.CHOICE), value=slug) for slug in slugs
+        ]
 
     async def _page(self, press: Press) -> None:
         await press.interaction.response.defer()

@@ -8,8 +8,8 @@ from typing import Any, Final
 import discord
 import structlog
 
-from bot.chat.answering.answers import Answers
 from bot.chat.answering.lore import Lore
+from bot.chat.answering.names import GuildNames
 from bot.chat.moderators.desk import Press
 from bot.chat.resilience.failures import UNSENT, describe
 from bot.chat.text import limits
@@ -49,14 +49,14 @@ class Teacher:
         languages: Languages,
         lore: Lore,
         store: Store,
-        answers: Answers,
+        names: GuildNames,
         words: Words,
     ) -> None:
         self._diagnoser = diagnoser
         self._languages = languages
         self._lore = lore
         self._store = store
-        self._answers = answers
+        self._names = names
         self._words = words
 
     async def teaching(self, guild_id: int) -> Teaching:
@@ -78,8 +78,7 @@ class Teacher:
 
     async def title(self, guild_id: int, slug: str, language: str) -> str:
         """Code and title of an entry, also of the guild's own; the slug where it is gone."""
-        entry = (await self.teaching(guild_id)).catalog.get(slug)
-        return self._answers.title(entry, language) if entry else slug
+        return (await self._names.of(guild_id))(slug, language)
 
     def _problems(self, before: Lessons, lessons: Mapping[str, Lesson | None], say: Say) -> list[str]:
         fresh = {slug: lesson for slug, lesson in lessons.items() if lesson is not None}

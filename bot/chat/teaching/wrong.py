@@ -9,6 +9,7 @@ import discord
 from discord import app_commands
 
 from bot.chat.answering.answers import Answers
+from bot.chat.answering.names import Names
 from bot.chat.moderators.controls import button, select
 from bot.chat.moderators.desk import Handler, Moderators, Press
 from bot.chat.teaching.teacher import Teacher, lines_of, problems_embed
@@ -63,23 +64,16 @@ class WrongAnswers:
         period = period if period in PERIODS else _USUAL
         rows = await self._rows(press, period)
         teaching = await self._teacher.teaching(press.guild_id)
+        names = Names(teaching.catalog, self._answers)
         embed = discord.Embed(title=say("wrong-title", period=say(f"period-{period}")))
         last = await self._store.mistakes.last_wrong(press.guild_id)
         embed.description = "\n".join(filter(None, (heading, _since(last, now, say))))
         for row in rows[:_SHOWN]:
-            name = limits.trim(self._title(row, teaching, say), limits.NAME)
+            name = limits.trim(names(row.entry, say.language), limits.NAME)
             embed.add_field(name=name, value="\n".join(_lines(row, teaching, say)), inline=False)
         if len(rows) > _SHOWN:
             embed.set_footer(text=say("overview-more", count=len(rows) - _SHOWN))
-        await press.show(embed, self._list_view(rows, period, teaching, say))
-
-    def _list_view(self, rows: Sequence[Wrong], period: str, teaching: Teaching, say: Say) -> discord.ui.View | None:
-        if not rows:
-            return None
-        options = [(_key(row), f"{self._title(row, teaching, say)}: {_rule(row, say)}") for row in rows]
-        view = discord.ui.View(timeout=None)
-        view.add_item(select("choose:wrong-open", period, say("wrong-choose"), options))
-        return view
+        await press.show(embed, _list_view(rows, period, names, say))
 
     async def _open(self, press: Press) -> None:
         """The chosen wording."""
@@ -99,8 +93,8 @@ class WrongAnswers:
         if (higher := told.with_higher_bar().bar) != told.bar and higher:
             view.add_item(button("mod:wrong-raise", argument, say("wrong-raise", share=higher)))
         view.add_item(button("mod:wrong", period, say("button-back")))
-        title, lines = self._title(row, teaching, say), _lines(row, teaching, say)
-        await press.show(discord.Embed(title=title, description="\n".join(lines)), view)
+        title = Names(teaching.catalog, self._answers)(row.entry, say.language)
+        await press.show(discord.Embed(title=title, description="\n".join(_lines(row, teaching, say))), view)
 
     async def _mute(self, press: Press) -> None:
         """Never again by this wording in this guild."""
@@ -147,9 +141,14 @@ class WrongAnswers:
         rows = await self._rows(press, period) if period in PERIODS else []
         return next((row for row in rows if _key(row) == key), None)
 
-    def _title(self, row: Wrong, teaching: Teaching, say: Say) -> str:
-        entry = teaching.catalog.get(row.entry)
-        return self._answers.title(entry, say.language) if entry else row.entry
+
+def _list_view(rows: Sequence[Wrong], period: str, names: Names, say: Say) -> discord.ui.View | None:
+    if not rows:
+        return None
+    options = [(_key(row), f"{names(row.entry, say.language)}: {_rule(row, say)}") for row in rows]
+    view = discord.ui.View(timeout=None)
+    view.add_item(select("choose:wrong-open", period, say("wrong-choose"), options))
+    return view
 
 
 def _lines(row: Wrong, teaching: Teaching, say: Say) -> list[str]:
