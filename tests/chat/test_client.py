@@ -128,7 +128,7 @@ async def test_a_log_line_tells_where_it_broke_and_nothing_that_was_pasted(
     [line] = [line for line in lines if line["event"] == "unexpected_error"]
     assert line["where"] == "on_turn"
     assert line["error"] == "RuntimeError"
-    assert "watcher.py" in line["at"]
+    assert "answering/watcher.py:" in line["at"]
     assert "Insufficient" not in str(lines)
     assert len(town.env.errors) == 1
     await town.asker.send(town.lounge, "still alive")

@@ -47,4 +47,9 @@ def describe(error: BaseException) -> dict[str, str | int]:
 def place(error: BaseException) -> str:
     """The last calls on the way to the error; its message stays out, for it may quote what somebody pasted."""
     frames = traceback.extract_tb(error.__traceback__)[-_FRAMES:]
-    return " > ".join(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames)
+    return " > ".join(f"{_file(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames)
+
+
+def _file(path: str) -> str:
+    """With its folder: several have a words.py."""
+    return "/".join(Path(path).parts[-2:])
