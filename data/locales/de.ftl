@@ -617,3 +617,23 @@ leak-show-gone = Diese Nachricht habe ich nicht mehr. Ich behalte sie 15 Minuten
 ## Wenn etwas kaputtgeht
 
 sorry = Entschuldige, bei mir ist etwas schiefgegangen. Es ist vermerkt; bitte versuche es gleich noch einmal.
+
+## Die Seiten, auf die eine Antwort verweist
+
+link-top-up = Guthaben aufladen
+link-api-keys = API-Schlüssel
+link-error-codes = Fehlercodes
+link-service-status = Dienststatus
+link-api-docs = API-Dokumentation
+link-first-api-call = Erster API-Aufruf
+link-request-format = Format der Anfrage
+link-rate-limits = Ratenbegrenzung
+link-models-and-prices = Modelle und Preise
+link-tool-calls = Werkzeugaufrufe
+link-json-output = JSON-Ausgabe
+link-thinking-mode = Denkmodus
+link-prefix-completion = Präfix-Vervollständigung
+link-fim-completion = FIM-Vervollständigung
+link-anthropic-format = Anthropic-Format
+link-conversations-of-several-turns = Gespräch über mehrere Runden
+link-images = Bilder

@@ -623,3 +623,23 @@ leak-show-gone = I no longer have this message. I keep it for 15 minutes, in mem
 ## When something breaks
 
 sorry = Sorry, something went wrong on my side. It is noted; please try again in a moment.
+
+## The pages that an answer links to
+
+link-top-up = Top up
+link-api-keys = API keys
+link-error-codes = Error codes
+link-service-status = Service status
+link-api-docs = API docs
+link-first-api-call = First API call
+link-request-format = Request format
+link-rate-limits = Rate limits
+link-models-and-prices = Models and prices
+link-tool-calls = Tool calls
+link-json-output = JSON output
+link-thinking-mode = Thinking mode
+link-prefix-completion = Prefix completion
+link-fim-completion = FIM completion
+link-anthropic-format = Anthropic format
+link-conversations-of-several-turns = Conversations of several turns
+link-images = Images

@@ -609,3 +609,23 @@ leak-show-gone = Ya no tengo este mensaje. Lo guardo 15 minutos, solo en memoria
 ## Cuando algo falla
 
 sorry = Lo siento, algo salió mal por mi lado. Queda anotado; inténtalo de nuevo en un momento.
+
+## Las páginas que enlaza una respuesta
+
+link-top-up = Recargar saldo
+link-api-keys = Claves de API
+link-error-codes = Códigos de error
+link-service-status = Estado del servicio
+link-api-docs = Documentación de la API
+link-first-api-call = Primera llamada a la API
+link-request-format = Formato de la solicitud
+link-rate-limits = Límites de uso
+link-models-and-prices = Modelos y precios
+link-tool-calls = Llamadas a herramientas
+link-json-output = Salida JSON
+link-thinking-mode = Modo de razonamiento
+link-prefix-completion = Completar desde un prefijo
+link-fim-completion = Completado FIM
+link-anthropic-format = Formato de Anthropic
+link-conversations-of-several-turns = Conversación de varios turnos
+link-images = Imágenes

@@ -621,3 +621,23 @@ leak-show-gone = Je n'ai plus ce message. Je le garde 15 minutes, en mémoire vi
 ## Quand quelque chose casse
 
 sorry = Désolé, quelque chose s'est mal passé de mon côté. C'est noté ; réessayez dans un instant.
+
+## Les pages vers lesquelles mène une réponse
+
+link-top-up = Recharger le compte
+link-api-keys = Clés API
+link-error-codes = Codes d’erreur
+link-service-status = État du service
+link-api-docs = Documentation de l’API
+link-first-api-call = Premier appel à l’API
+link-request-format = Format de la requête
+link-rate-limits = Limites de débit
+link-models-and-prices = Modèles et tarifs
+link-tool-calls = Appels d’outils
+link-json-output = Sortie JSON
+link-thinking-mode = Mode de réflexion
+link-prefix-completion = Complétion de préfixe
+link-fim-completion = Complétion FIM
+link-anthropic-format = Format Anthropic
+link-conversations-of-several-turns = Conversation à plusieurs tours
+link-images = Images

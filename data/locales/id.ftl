@@ -583,3 +583,23 @@ leak-show-gone = Saya sudah tidak menyimpan pesan ini. Saya hanya menyimpannya 1
 ## Bila ada yang rusak
 
 sorry = Maaf, ada yang salah di pihak saya. Sudah dicatat; silakan coba lagi sebentar lagi.
+
+## Halaman yang dituju jawaban
+
+link-top-up = Isi saldo
+link-api-keys = Kunci API
+link-error-codes = Kode galat
+link-service-status = Status layanan
+link-api-docs = Dokumentasi API
+link-first-api-call = Panggilan API pertama
+link-request-format = Format permintaan
+link-rate-limits = Batas laju
+link-models-and-prices = Model dan harga
+link-tool-calls = Pemanggilan alat
+link-json-output = Keluaran JSON
+link-thinking-mode = Mode berpikir
+link-prefix-completion = Pelengkapan awalan
+link-fim-completion = Pelengkapan FIM
+link-anthropic-format = Format Anthropic
+link-conversations-of-several-turns = Percakapan beberapa giliran
+link-images = Gambar

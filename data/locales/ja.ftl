@@ -558,3 +558,23 @@ leak-show-gone = このメッセージはもう残っていません。保持す
 ## 不具合が起きたとき
 
 sorry = すみません、こちらで問題が起きました。記録しましたので、少し待ってからもう一度お試しください。
+
+## 回答がリンクするページ
+
+link-top-up = チャージする
+link-api-keys = API キー
+link-error-codes = エラーコード
+link-service-status = サービスの稼働状況
+link-api-docs = API ドキュメント
+link-first-api-call = はじめての API 呼び出し
+link-request-format = リクエストの形式
+link-rate-limits = レート制限
+link-models-and-prices = モデルと料金
+link-tool-calls = ツール呼び出し
+link-json-output = JSON 出力
+link-thinking-mode = 思考モード
+link-prefix-completion = プレフィックス補完
+link-fim-completion = FIM 補完
+link-anthropic-format = Anthropic 形式
+link-conversations-of-several-turns = 複数ターンの会話
+link-images = 画像入力

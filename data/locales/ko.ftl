@@ -558,3 +558,23 @@ leak-show-gone = 이 메시지는 더 이상 없어요. 메모리에만 15분 �
 ## 문제가 생겼을 때
 
 sorry = 죄송해요, 제 쪽에서 문제가 생겼어요. 기록해 두었으니 잠시 후 다시 시도해 주세요.
+
+## 답변이 연결하는 페이지
+
+link-top-up = 잔액 충전
+link-api-keys = API 키
+link-error-codes = 오류 코드
+link-service-status = 서비스 상태
+link-api-docs = API 문서
+link-first-api-call = 첫 API 호출
+link-request-format = 요청 형식
+link-rate-limits = 요청 제한
+link-models-and-prices = 모델과 요금
+link-tool-calls = 도구 호출
+link-json-output = JSON 출력
+link-thinking-mode = 사고 모드
+link-prefix-completion = 접두사 이어쓰기
+link-fim-completion = FIM 완성
+link-anthropic-format = Anthropic 형식
+link-conversations-of-several-turns = 여러 차례 대화
+link-images = 이미지 입력

@@ -609,3 +609,23 @@ leak-show-gone = Não tenho mais esta mensagem. Guardo por 15 minutos, só na me
 ## Quando algo quebra
 
 sorry = Desculpe, algo deu errado do meu lado. Ficou registrado; tente de novo daqui a pouco.
+
+## As páginas a que uma resposta leva
+
+link-top-up = Adicionar créditos
+link-api-keys = Chaves de API
+link-error-codes = Códigos de erro
+link-service-status = Status do serviço
+link-api-docs = Documentação da API
+link-first-api-call = Primeira chamada à API
+link-request-format = Formato da requisição
+link-rate-limits = Limites de uso
+link-models-and-prices = Modelos e preços
+link-tool-calls = Chamadas de ferramentas
+link-json-output = Saída JSON
+link-thinking-mode = Modo de raciocínio
+link-prefix-completion = Continuação de prefixo
+link-fim-completion = Preenchimento FIM
+link-anthropic-format = Formato Anthropic
+link-conversations-of-several-turns = Conversa de vários turnos
+link-images = Imagens

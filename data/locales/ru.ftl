@@ -626,3 +626,23 @@ leak-show-gone = Этого сообщения у меня больше нет. 
 ## Когда что-то ломается
 
 sorry = Извините, у меня что-то пошло не так. Это записано; попробуйте ещё раз через минуту.
+
+## Страницы, на которые ссылается ответ
+
+link-top-up = Пополнить баланс
+link-api-keys = API-ключи
+link-error-codes = Коды ошибок
+link-service-status = Состояние сервиса
+link-api-docs = Документация API
+link-first-api-call = Первый запрос к API
+link-request-format = Формат запроса
+link-rate-limits = Ограничения частоты
+link-models-and-prices = Модели и цены
+link-tool-calls = Вызов инструментов
+link-json-output = Вывод JSON
+link-thinking-mode = Режим рассуждений
+link-prefix-completion = Продолжение по префиксу
+link-fim-completion = Дополнение FIM
+link-anthropic-format = Формат Anthropic
+link-conversations-of-several-turns = Многоходовой диалог
+link-images = Изображения

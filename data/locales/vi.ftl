@@ -583,3 +583,23 @@ leak-show-gone = Tôi không còn giữ tin nhắn này. Tôi chỉ giữ trong 
 ## Khi có sự cố
 
 sorry = Xin lỗi, phía tôi gặp sự cố. Sự cố đã được ghi lại; hãy thử lại sau giây lát.
+
+## Các trang mà câu trả lời dẫn tới
+
+link-top-up = Nạp tiền
+link-api-keys = Khóa API
+link-error-codes = Mã lỗi
+link-service-status = Trạng thái dịch vụ
+link-api-docs = Tài liệu API
+link-first-api-call = Lần gọi API đầu tiên
+link-request-format = Định dạng yêu cầu
+link-rate-limits = Giới hạn tốc độ
+link-models-and-prices = Mô hình và giá
+link-tool-calls = Gọi công cụ
+link-json-output = Đầu ra JSON
+link-thinking-mode = Chế độ suy luận
+link-prefix-completion = Hoàn thành tiền tố
+link-fim-completion = Hoàn thành FIM
+link-anthropic-format = Định dạng Anthropic
+link-conversations-of-several-turns = Hội thoại nhiều lượt
+link-images = Hình ảnh

@@ -566,3 +566,23 @@ leak-show-gone = 我已没有这条消息了。它只在内存中保留 15 分�
 ## 出错时
 
 sorry = 抱歉，我这边出了点问题，已经记录下来。请稍后再试。
+
+## 答案链接的页面
+
+link-top-up = 去充值
+link-api-keys = API Key 管理
+link-error-codes = 错误码
+link-service-status = 服务状态
+link-api-docs = API 文档
+link-first-api-call = 首次调用 API
+link-request-format = 请求格式
+link-rate-limits = 限速
+link-models-and-prices = 模型与价格
+link-tool-calls = 工具调用
+link-json-output = JSON 输出
+link-thinking-mode = 思考模式
+link-prefix-completion = 对话前缀续写
+link-fim-completion = FIM 补全
+link-anthropic-format = Anthropic 格式
+link-conversations-of-several-turns = 多轮对话
+link-images = 图片输入

@@ -150,3 +150,33 @@ async def test_every_shipped_entry_makes_an_answer_that_fits_a_phone(
         assert len(answers.title(entry, language)) <= 100
         for item in answers.view(said, language, source=42).children:
             assert 1 <= len(getattr(item.item if isinstance(item, AnswerButton) else item, "label", "")) <= 80
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "path"),
+    [("en", "Error codes", ""), ("de", "Fehlercodes", ""), ("zh-CN", "错误码", "zh-cn/")],
+)
+async def test_links_are_named_in_the_language_and_lead_to_its_page(
+    words: Words, diagnoser: Diagnoser, language: str, label: str, path: str
+) -> None:
+    view = Answers(diagnoser.catalog, words).view(diagnoser.lookup("402"), language)
+    links = {item.label: item.url for item in view.children if isinstance(item, discord.ui.Button)}
+    assert links[label] == f"https://api-docs.deepseek.com/{path}quick_start/error_codes"
+    assert "https://platform.deepseek.com/top_up" in links.values()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_each_page_of_the_catalog_has_a_name_in_the_language(
+    words: Words, diagnoser: Diagnoser, language: str
+) -> None:
+    answers = Answers(diagnoser.catalog, words)
+    for entry in diagnoser.catalog:
+        view = answers.view((Diagnosis(entry, entry.code, 1.0),), language)
+        named = [item.label for item in view.children if isinstance(item, discord.ui.Button)]
+        told = words.say(language)
+        assert named == [told(f"link-{link.label.lower().replace(' ', '-')}") for link in entry.links]
+
+
+async def test_a_page_that_has_no_name_in_a_language_keeps_its_own(catalog: Catalog, answers: Answers) -> None:
+    view = answers.view((Diagnosis(catalog["model"], "400", 1.0),), "de")
+    assert [item.label for item in view.children if isinstance(item, discord.ui.Button)] == ["Models"]

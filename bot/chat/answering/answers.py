@@ -13,7 +13,9 @@ from bot.core.catalog import Catalog, Entry, Link, Texts
 from bot.core.diagnosis import Diagnosis
 from bot.core.knowledge import is_own
 
-OFFICIAL_PAGE: Final = "https://api-docs.deepseek.com/quick_start/error_codes"
+_DOCS: Final = "https://api-docs.deepseek.com/"
+_CHINESE_DOCS: Final = f"{_DOCS}zh-cn/"
+OFFICIAL_PAGE: Final = f"{_DOCS}quick_start/error_codes"
 """DeepSeek's own table of error codes."""
 
 STATUS_PAGE: Final = "https://status.deepseek.com"
@@ -41,6 +43,7 @@ _COLOURS: Final = {
     "elsewhere": discord.Colour.purple(),
 }
 _SOURCES: Final = 5
+_NO_LETTERS: Final = re.compile(r"[^a-z0-9]+")
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-zà-ÿа-я]|`)|(?<=[。！？])")
 """Between two sentences."""
 
@@ -128,9 +131,11 @@ class Answers:
         view = discord.ui.View(timeout=None)
         if source is not None:
             self._add_buttons(view, language, source, actions)
-        for link in (*diagnoses[0].entry.links, diagnoses[0].link):
-            if link:
-                view.add_item(link_button(link))
+        say = self._words.say(language)
+        for link in diagnoses[0].entry.links:
+            view.add_item(_link_button(_told(link, say)))
+        if own := diagnoses[0].link:
+            view.add_item(_link_button(own))
         return view
 
     def reading_view(self, language: str, source: int) -> discord.ui.View:
@@ -178,8 +183,14 @@ def headline(code: str, title: str) -> str:
     return f"{code} · {title}" if code.isdecimal() else title
 
 
-def link_button(link: Link) -> discord.ui.Button[discord.ui.View]:
-    """A button that opens the link."""
+def _told(link: Link, say: Say) -> Link:
+    """A link of the catalog in a language: its label, and the page where DeepSeek has it in Chinese, too."""
+    label = say.words.own(say.language, f"link-{_NO_LETTERS.sub('-', link.label.lower())}") or link.label
+    url = link.url.replace(_DOCS, _CHINESE_DOCS) if say.language == "zh-CN" else link.url
+    return Link(label=label, url=url)
+
+
+def _link_button(link: Link) -> discord.ui.Button[discord.ui.View]:
     return discord.ui.Button(label=limits.trim(link.label, limits.LABEL), url=link.url)
 
 

@@ -32,6 +32,7 @@ LIMITS: Final = {
     "correct-choose": 150,
     "correct-none": 100,
     "button-": 80,
+    "link-": 80,
     "paste-title": 45,
     "paste-label": 45,
     "paste-hint": 100,
