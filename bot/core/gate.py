@@ -1,11 +1,9 @@
 """The first look at a message: ordinary chat is turned away here, in microseconds."""
 
 from collections.abc import Iterable
-from functools import reduce
-from operator import or_
 from typing import Final
 
-from bot.core.expressions import is_expression
+from bot.core.expressions import expression, is_expression
 from bot.core.marks import GATE_BITS, Marks, MarkSet
 
 _NUMBER, _DEEPSEEK, _CONTEXT, _TROUBLE, _WIRE, _SAYING, _ELSEWHERE, _VAGUE = (
@@ -13,6 +11,10 @@ _NUMBER, _DEEPSEEK, _CONTEXT, _TROUBLE, _WIRE, _SAYING, _ELSEWHERE, _VAGUE = (
 )
 _ALONE: Final = _WIRE | _SAYING
 _TELLING: Final = _DEEPSEEK | _ALONE
+_SUBJECT: Final = _DEEPSEEK | _CONTEXT
+_FIRST: Final = _SUBJECT | _ALONE
+"""Kinds without one of which no text passes: a smaller set, through which a text is read in less time."""
+
 _NUMBER_IN_CONTEXT: Final = _NUMBER | _CONTEXT
 _ANY_TROUBLE: Final = _TROUBLE | _VAGUE
 _TALK: Final = -1.0
@@ -46,24 +48,29 @@ class Gate:
         known = ((saying, False, _SAYING) for saying in sorted(sayings) if len(saying) > _WORDS)
         words = tuple(symptoms)
         troubles = ((word, False, _TROUBLE) for word in words if not is_expression(word))
-        bits: dict[tuple[str, bool], int] = {}
+        kinds: dict[int, list[str]] = {}
         for mark, declared, bit in (*marks.gate, *known, *troubles):
-            bits[mark, declared] = bits.get((mark, declared), 0) | bit
-        self._find = MarkSet((mark, declared, bit) for (mark, declared), bit in bits.items()).find
+            kinds.setdefault(bit, []).append(mark if declared else expression(mark))
+        # One expression for each kind: what a text holds is then told in a number or two.
+        either = [(f"(?:{')|(?:'.join(expressions)})", True, bit) for bit, expressions in kinds.items()]
+        self._find = MarkSet(either).find
+        self._first = MarkSet(mark for mark in either if mark[2] & _FIRST).find
         self._described = MarkSet((word, False, True) for word in words if is_expression(word)).find
         self._prose = marks.prose
 
     def passes(self, text: str) -> bool:
         """Whether a text may be an error report at all."""
-        found = self._find(text if len(text) <= READ_HEAD + READ_TAIL else cap(text))
+        read = text if len(text) <= READ_HEAD + READ_TAIL else cap(text)
+        found = self._first(read)
         if not found:
-            return False
-        bits = 0
-        for bit in found:
-            bits |= bit
-        if not bits & _TELLING and (not bits & _CONTEXT or not bits & _ANY_TROUBLE):
             return False  # most of all chat
-        if bits & _ELSEWHERE and not bits & (_DEEPSEEK | _CONTEXT) and len(text) < _SHORT:
+        bits = sum(found)
+        if bits & _ALONE and bits & _SUBJECT:
+            return True  # most pastes
+        bits = sum(self._find(read))
+        if not bits & _TELLING and (not bits & _CONTEXT or not bits & _ANY_TROUBLE):
+            return False
+        if bits & _ELSEWHERE and not bits & _SUBJECT and len(text) < _SHORT:
             return False
         if bits & _SAYING or (bits & _WIRE and bits != _WIRE):
             return True
@@ -75,7 +82,7 @@ class Gate:
 
     def is_telling(self, line: str) -> bool:
         """Whether a line of a long text belongs to the failure rather than to the noise around it."""
-        bits = reduce(or_, self._find(line), 0)
+        bits = sum(self._find(line))
         return bool(bits & _ALONE or (bits & (_NUMBER | _DEEPSEEK) and bits & _ANY_TROUBLE))
 
     def _reports(self, text: str, in_trouble: bool) -> bool:

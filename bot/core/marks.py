@@ -28,12 +28,14 @@ GATE_BITS: Final = {
 """The kinds of words that the gate knows."""
 
 _SET_MEMORY: Final = 16 << 20
-_MARK_MEMORY: Final = 8 << 10
-"""Bytes that RE2 may spend on a set and for each of its marks; it forgets states and goes on when they are used up."""
+_CHARACTER_MEMORY: Final = 512
+"""Bytes that RE2 may spend on a set, and for each character of its expressions; it forgets states when they are used
+up, and goes on."""
 
 _NOTHING: Final = ()
 
 
+_Search = Callable[[bytes], Sequence[int] | None]
 Expressions = tuple[Expression, ...]
 Speaking = tuple[Mark, ...]
 
@@ -132,7 +134,7 @@ class _InParts(Generic[T]):
 
     value: T
     count: int
-    search: Callable[[str], object]
+    search: _Search
 
 
 class MarkSet(Generic[T]):
@@ -144,10 +146,6 @@ class MarkSet(Generic[T]):
 
     def __init__(self, marks: Iterable[tuple[str, bool, T]]) -> None:
         known = [(mark if declared else expression(mark), value) for mark, declared, value in marks]
-        options = re2.Options()
-        options.case_sensitive = False
-        options.log_errors = False
-        options.max_mem = _SET_MEMORY + _MARK_MEMORY * len(known)
         plain: dict[str, list[T]] = {}
         in_parts: dict[str, list[_InParts[T]]] = {}
         for whole, value in known:
@@ -155,14 +153,11 @@ class MarkSet(Generic[T]):
             if pieces == {whole}:
                 plain.setdefault(whole, []).append(value)
                 continue
-            mark = _InParts(value, len(pieces), re2.compile(whole, options).search)
+            mark = _InParts(value, len(pieces), _search([whole]))
             for piece in pieces:
                 in_parts.setdefault(piece, []).append(mark)
-        compiled = re2.Set.SearchSet(options)
-        for piece in (patterns := [*dict.fromkeys((*plain, *in_parts))]):
-            compiled.Add(piece)
-        compiled.Compile()
-        self._match = compiled.Match
+        patterns = [*dict.fromkeys((*plain, *in_parts))]
+        self._search = _search(patterns)
         self._plain = [tuple(plain.get(piece, ())) for piece in patterns]
         self._in_parts = {number: in_parts[piece] for number, piece in enumerate(patterns) if piece in in_parts}
         self.values = tuple(value for _, value in known)
@@ -171,17 +166,17 @@ class MarkSet(Generic[T]):
     def find(self, text: str) -> Sequence[T]:
         """Values of the marks met, once for each mark."""
         try:
-            found = self._match(text.encode())
+            encoded = text.encode()
         except UnicodeEncodeError:  # half a character, which RE2 cannot be given
-            text = text.encode(errors="replace").decode()
-            found = self._match(text.encode())
+            encoded = text.encode(errors="replace")
+        found = self._search(encoded)
         if found is None:
             return _NOTHING
         if (single := self._single) is not None:
             return [single[number] for number in found]
-        return self._all(found, text)
+        return self._all(found, encoded)
 
-    def _all(self, found: Iterable[int], text: str) -> Sequence[T]:
+    def _all(self, found: Iterable[int], encoded: bytes) -> Sequence[T]:
         """The values of all patterns found; a mark that was looked for in parts must hold as a whole, too."""
         values: list[T] = []
         met: dict[_InParts[T], int] = {}
@@ -189,9 +184,26 @@ class MarkSet(Generic[T]):
             values += self._plain[number]
             for mark in self._in_parts.get(number, ()):
                 met[mark] = met.get(mark, 0) + 1
-                if met[mark] == mark.count and mark.search(text):
+                if met[mark] == mark.count and mark.search(encoded):
                     values.append(mark.value)
         return values
+
+
+def _search(patterns: Sequence[str]) -> _Search:
+    """Numbers of the expressions that a text in UTF-8 matches, None where there are none.
+
+    A set of one, too, is searched in a fraction of the time that ``re2.compile(...).search`` spends around RE2.
+    """
+    options = re2.Options()
+    options.case_sensitive = False
+    options.log_errors = False
+    options.max_mem = _SET_MEMORY + _CHARACTER_MEMORY * sum(map(len, patterns))
+    compiled = re2.Set.SearchSet(options)
+    for pattern in patterns:
+        compiled.Add(pattern)
+    compiled.Compile()
+    search: _Search = compiled.Match
+    return search
 
 
 @dataclass(frozen=True, slots=True)
