@@ -1,21 +1,15 @@
 """Compares a paste with the catalog's wordings: an index of rare words picks candidates, rapidfuzz judges them."""
 
-import math
-import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
-from heapq import nlargest
-from typing import Final, Literal
+from typing import Final, NamedTuple
 
 from rapidfuzz import fuzz
 
 from bot.core.catalog import Catalog, Entry
-from bot.core.reading import fold
-from bot.core.template import Template
-
-Kind = Literal["message", "phrase", "title", "never"]
+from bot.core.wordings import STOP, Wording, weights_of, wordings_of, words_of
 
 CANDIDATES: Final = 8
 """Wordings that are compared closely for one text."""
@@ -38,9 +32,6 @@ _GOOD: Final = 0.92
 _BEHIND: Final = 3
 """Wordings that are still compared once a good match is found: for a second failure in the same text."""
 
-_LONG: Final = 50
-"""Characters of a message from which on pastes are often cut off within it."""
-
 _COMMON: Final = 400
 """Wordings behind one word from which on the word tells nothing."""
 
@@ -53,42 +44,8 @@ _BEFORE: Final = 6
 _REMEMBERED: Final = 20_000
 """Unknown words whose nearest known word is kept in memory."""
 
-_TOKEN: Final = re.compile(
-    r"[a-z0-9_\u00df-\u024f\u0370-\u052f\u0600-\u06ff\u1e00-\u1eff]+|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]+"
-)
-_CODE: Final = re.compile(r"\b[45]\d\d\b")
 
-_STOP: Final = frozenset(
-    (
-        "v3 v4 r1 pro flash chat reasoner deepseek api дипсик deepseeks a an the is are was be to of in on at "
-        "for and or not it its this that with by as from you your my me i we they he do does did so but if "
-        "then than there here have has had will would can could s t please no la el de le les un une que der "
-        "die das und в на и не я "
-    ).split()
-)
-"""Words that tell nothing: the product's own names, and function words."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """One way in which an entry shows: a message, a phrase, a title, or a look-alike that is none.
-
-    ``verbatim`` is a message's longest fixed part as the API writes it, ``codes`` are the statuses that it names,
-    ``beginning`` are the words of a long message's first part, which pastes that are cut off still hold.
-    """
-
-    entry: Entry
-    kind: Kind
-    source: str
-    folded: str
-    words: frozenset[str]
-    verbatim: str
-    codes: frozenset[str]
-    beginning: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A wording found in a text.
 
     ``quality`` is how alike the two are (0 to 1), ``information`` the number of rare words they share (fractional: a
@@ -113,20 +70,24 @@ class Match:
         return self.wording.entry
 
 
-def words_of(folded: str) -> Iterator[tuple[str, int]]:
-    """Words of a folded text and where they start; a run of Chinese, Japanese, Korean or Thai gives its pairs."""
-    end = 0
-    for word in _TOKEN.findall(folded):
-        at = folded.find(word, end)
-        end = at + len(word)
-        if word[0] < "\u0e00" or "\u1e00" <= word[0] <= "\u1eff":
-            if not word.isdigit():
-                yield word, at
-        elif len(word) == 1:
-            yield word, at
-        else:
-            for i in range(len(word) - 1):
-                yield word[i : i + 2], at + i
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """A wording and what finding it needs.
+
+    Its ``keys`` lead to it, and a text that holds ``promising`` of them by weight is looked at closely; it is no match
+    where less than ``least`` of its ``words``, of ``total``, stand within ``reach`` characters. ``is_free`` wordings
+    are said in anybody's words.
+    """
+
+    wording: Wording
+    keys: Collection[str]
+    key_total: float
+    promising: float
+    words: Sequence[tuple[str, float]]
+    total: float
+    least: float
+    reach: int
+    is_free: bool
 
 
 def _strength(match: Match) -> float:
@@ -137,30 +98,21 @@ class Index:
     """All wordings of a catalog, ready to be found; built once, immutable."""
 
     def __init__(self, catalog: Catalog) -> None:
-        self.wordings = tuple(_wordings(catalog))
-        frequency = Counter(word for wording in self.wordings for word in wording.words)
-        self._weights = _weights(self.wordings)
-        self._verbatim = tuple(wording.kind == "message" for wording in self.wordings)
-        self._totals = tuple(sum(self._weights[word] for word in wording.words) for wording in self.wordings)
-        self._keys, self._key_totals = self._key_words(frequency)
-        self._nearest = lru_cache(_REMEMBERED)(partial(_nearest, _deletions(self._weights)))
-
-    def _key_words(self, frequency: Mapping[str, int]) -> tuple[Mapping[str, tuple[int, ...]], tuple[float, ...]]:
-        """The wordings that each key word leads to, and what the key words of each wording weigh together."""
+        wordings = tuple(wordings_of(catalog))
+        self._weights = weights_of(wordings)
+        frequency = Counter(word for wording in wordings for word in wording.words)
+        self._sought = tuple(_sought(wording, frequency, self._weights) for wording in wordings)
         keys: defaultdict[str, list[int]] = defaultdict(list)
-        totals = []
-        for number, wording in enumerate(self.wordings):
-            words = sorted(wording.words - _STOP or wording.words, key=lambda word: (frequency[word], word))
-            beginning = [word for word in words if word in wording.beginning]
-            totals.append(sum(self._weights[word] for word in words[:_KEYS]))
-            for word in {*words[:_KEYS], *beginning[:_KEYS]}:
+        for number, sought in enumerate(self._sought):
+            for word in sought.keys:
                 keys[word].append(number)
-        return {word: tuple(numbers) for word, numbers in keys.items() if len(numbers) <= _COMMON}, tuple(totals)
+        self._keys = {word: tuple(numbers) for word, numbers in keys.items() if len(numbers) <= _COMMON}
+        self._nearest = lru_cache(_REMEMBERED)(partial(_nearest, _deletions(self._weights)))
 
     @property
     def messages(self) -> Iterable[str]:
         """The longest fixed part of each message."""
-        return (wording.verbatim for wording in self.wordings if wording.kind == "message")
+        return (sought.wording.verbatim for sought in self._sought if sought.wording.kind == "message")
 
     def weight(self, word: str) -> float | None:
         """How much a word tells (0 to 1); None where no wording has it."""
@@ -172,8 +124,8 @@ class Index:
         matches: list[Match] = []
         best: Match | None = None
         left = CANDIDATES
-        for number in self._candidates(places):
-            match = self._compare(number, folded, places, best)
+        for sought in self._candidates(places):
+            match = _compare(sought, folded, places, best)
             if match is None:
                 continue
             matches.append(match)
@@ -193,90 +145,73 @@ class Index:
                 places.setdefault(meant, []).append(at)
         return places
 
-    def _candidates(self, places: Mapping[str, Sequence[int]]) -> list[int]:
-        """Numbers of the wordings that share key words with a text, the most promising first."""
-        scores: defaultdict[int, float] = defaultdict(float)
-        for word in places.keys() & self._keys.keys():
-            weight = self._weights[word]
-            for number in self._keys[word]:
-                scores[number] += weight
-        totals = self._key_totals
-        promising = [
-            (score * score / totals[number], self._verbatim[number], number)
-            for number, score in scores.items()
-            if score >= _PROMISING * totals[number]
-        ]
-        return [number for _, _, number in nlargest(CANDIDATES, promising)]
+    def _candidates(self, places: Mapping[str, Sequence[int]]) -> Iterable[_Sought]:
+        """The wordings that share key words with a text, the most promising first."""
+        scores: dict[int, float] = {}
+        for word in places:
+            if word in self._keys:
+                weight = self._weights[word]
+                for number in self._keys[word]:
+                    scores[number] = scores.get(number, 0.0) + weight
+        promising = []
+        for number, score in scores.items():
+            sought = self._sought[number]
+            if score >= sought.promising:
+                promising.append((score * score / sought.key_total, sought.wording.kind == "message", number))
+        promising.sort(reverse=True)
+        return (self._sought[number] for _, _, number in promising[:CANDIDATES])
 
-    def _compare(
-        self, number: int, folded: str, places: Mapping[str, Sequence[int]], best: Match | None
-    ) -> Match | None:
-        """The wording in the stretch of the text that holds most of its words.
 
-        None where that is too little, or cannot be more than the best match says about the same stretch.
-        """
-        wording = self.wordings[number]
-        free = wording.kind in ("phrase", "title")
-        reach = int(len(wording.folded) * (1.6 if free else 1.25)) + (24 if free else 30)
-        total, weights = self._totals[number], self._weights
-        least = max(_LEAST, _LEAST_COVERAGE * total) if free else _LEAST
-        shared = wording.words & places.keys()
-        most = sum([weights[word] for word in shared])
-        if most < least:
+def _sought(wording: Wording, frequency: Mapping[str, int], weights: Mapping[str, float]) -> _Sought:
+    rare = sorted(wording.words - STOP or wording.words, key=lambda word: (frequency[word], word))
+    beginning = [word for word in rare if word in wording.beginning]
+    key_total = sum(weights[word] for word in rare[:_KEYS])
+    words = [(word, weights[word]) for word in sorted(wording.words)]  # in order: no sum depends on chance
+    total = sum(weight for _, weight in words)
+    is_free = wording.kind in ("phrase", "title")
+    return _Sought(
+        wording,
+        keys=frozenset(rare[:_KEYS] + beginning[:_KEYS]),
+        key_total=key_total,
+        promising=_PROMISING * key_total,
+        words=words,
+        total=total,
+        least=max(_LEAST, _LEAST_COVERAGE * total) if is_free else _LEAST,
+        reach=int(len(wording.folded) * (1.6 if is_free else 1.25)) + (24 if is_free else 30),
+        is_free=is_free,
+    )
+
+
+def _compare(sought: _Sought, folded: str, places: Mapping[str, Sequence[int]], best: Match | None) -> Match | None:
+    """The wording in the stretch of the text that holds most of its words.
+
+    None where that is too little, or cannot be more than the best match says about the same stretch.
+    """
+    wording, reach = sought.wording, sought.reach
+    weight, start, last = 0.0, len(folded), 0
+    for word, gained in sought.words:
+        if word in places:
+            at = places[word]
+            weight += gained
+            if at[0] < start:
+                start = at[0]
+            if at[-1] > last:
+                last = at[-1]
+    if weight < sought.least:
+        return None
+    beaten = best and weight <= best.strength and best.quality >= _GOOD and wording.kind != "never"
+    if best and beaten and last < best.span[1] and start + reach > best.span[0]:
+        return None
+    if last - start > reach:
+        start, weight = _densest(sought, places)
+        if weight < sought.least:
             return None
-        hits = sorted([(at, word) for word in shared for at in _ends(places[word])])
-        beaten = best and most <= best.strength and best.quality >= _GOOD and wording.kind != "never"
-        if best and beaten and hits[-1][0] < best.span[1] and hits[0][0] + reach > best.span[0]:
-            return None
-        together = hits[-1][0] - hits[0][0] <= reach
-        start, weight = (hits[0][0], most) if together else _densest(hits, reach, weights)
-        if weight < least:
-            return None
-        coverage = weight / total
-        begin = max(0, start - _BEFORE)
-        stretch = folded[begin : start + reach]
-        ratio = 1.0 if wording.folded in stretch else fuzz.partial_ratio(wording.folded, stretch) / 100
-        quality = 0.65 * coverage + 0.35 * ratio if free else max(ratio, 0.6 * coverage + 0.4 * ratio)
-        return Match(wording, quality, weight, start, (begin, start + reach))
-
-
-def _wordings(catalog: Catalog) -> Iterable[Wording]:
-    for entry in catalog:
-        titles = [word.title for word in (entry, *entry.translations.values()) if word.title]
-        sources: tuple[tuple[Kind, Iterable[str]], ...] = (
-            ("message", entry.messages),
-            ("phrase", entry.phrases),
-            ("title", titles),
-            ("never", entry.never),
-        )
-        for kind, texts in sources:
-            for text in texts:
-                folded = fold(Template(text).literal if kind == "message" else text)
-                words = frozenset(word for word, _ in words_of(folded))
-                if words:
-                    verbatim = _verbatim(text) if kind == "message" else ""
-                    codes, beginning = frozenset(_CODE.findall(folded)), folded[: len(folded) * 3 // 5]
-                    cut = kind == "message" and len(folded) > _LONG
-                    first = frozenset(word for word, _ in words_of(beginning)) if cut else frozenset()
-                    yield Wording(entry, kind, text, folded, words, verbatim, codes, first)
-
-
-def _weights(wordings: Sequence[Wording]) -> dict[str, float]:
-    """How much each word tells: 1 where one entry alone uses it, near 0 where all do."""
-    entries: defaultdict[str, set[str]] = defaultdict(set)
-    for wording in wordings:
-        for word in wording.words:
-            entries[word].add(wording.entry.slug)
-    everything = len({wording.entry.slug for wording in wordings}) + 1
-    return {
-        word: (0.15 if word in _STOP else 1.0) * max(0.05, math.log(everything / len(users)) / math.log(everything))
-        for word, users in entries.items()
-    }
-
-
-def _verbatim(message: str) -> str:
-    """The message's longest fixed part, exactly as the API writes it."""
-    return " ".join(max((part for part in Template(message).parts if isinstance(part, str)), key=len).split())
+    coverage = weight / sought.total
+    begin, end = max(0, start - _BEFORE), start + reach
+    stretch = folded[begin:end]
+    ratio = 1.0 if wording.folded in stretch else fuzz.partial_ratio(wording.folded, stretch) / 100
+    quality = 0.65 * coverage + 0.35 * ratio if sought.is_free else max(ratio, 0.6 * coverage + 0.4 * ratio)
+    return Match(wording, quality, weight, start, (begin, end))
 
 
 def _ends(places: Sequence[int]) -> Sequence[int]:
@@ -284,20 +219,22 @@ def _ends(places: Sequence[int]) -> Sequence[int]:
     return places if len(places) <= 6 else (*places[:3], *places[-3:])
 
 
-def _densest(hits: Sequence[tuple[int, str]], reach: int, weights: Mapping[str, float]) -> tuple[int, float]:
-    """Start and weight of the stretch of ``reach`` characters that holds most of the wording's words."""
+def _densest(sought: _Sought, places: Mapping[str, Sequence[int]]) -> tuple[int, float]:
+    """Start and weight of the stretch within the wording's reach that holds most of its words."""
+    words, reach = sought.words, sought.reach
+    hits = sorted([(at, word, weight) for word, weight in words if word in places for at in _ends(places[word])])
     inside: dict[str, int] = {}
     weight, first = 0.0, 0
     best = (hits[0][0], 0.0)
-    for at, word in hits:
+    for at, word, gained in hits:
         inside[word] = inside.get(word, 0) + 1
         if inside[word] == 1:
-            weight += weights[word]
+            weight += gained
         while at - hits[first][0] > reach:
-            gone = hits[first][1]
+            _, gone, lost = hits[first]
             inside[gone] -= 1
             if not inside[gone]:
-                weight -= weights[gone]
+                weight -= lost
             first += 1
         if weight > best[1] + 1e-9:
             best = (hits[first][0], weight)

@@ -11,10 +11,11 @@ from bot.core.diagnosis import Diagnoser, Diagnosis
 from bot.core.knowledge import Lesson, Lessons, is_own, own_entry
 from bot.core.language import Languages
 from bot.core.marks import MarkSet
-from bot.core.matching import Index, Match, words_of
+from bot.core.matching import Index, Match
 from bot.core.reading import Evidence, fold
 from bot.core.unknown import HOLE, Unknown, unknown
 from bot.core.weighing import telling
+from bot.core.wordings import words_of
 
 LEAST: Final = 1.2
 """Information that a phrase must hold: about two words that only this error has."""
@@ -143,7 +144,7 @@ class Teaching:
             if match.quality >= _HEARD and (whole or _reports(evidence)):
                 phrase = self._phrases[match.wording.source]
                 wording = replace(match.wording, entry=self.catalog[match.entry.slug], source=phrase)
-                yield replace(match, wording=wording, information=max(_TRUSTED, match.information))
+                yield match._replace(wording=wording, information=max(_TRUSTED, match.information))
 
     def _is_muted(self, match: Match) -> bool:
         return fold(match.wording.source) in self._muted.get(match.entry.slug, ())
