@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from bot.core.expressions import expression, is_expression
-from bot.core.marks import GATE_BITS, Marks, MarkSet
+from bot.core.marks import GATE_BITS, Marks
+from bot.core.sets import MarkSet
 
 _NUMBER, _DEEPSEEK, _CONTEXT, _TROUBLE, _WIRE, _SAYING, _ELSEWHERE, _VAGUE = (
     GATE_BITS[name] for name in ("number", "deepseek", "context", "trouble", "wire", "saying", "elsewhere", "vague")

@@ -1,15 +1,15 @@
-"""Rules as rows: the words of ``data/marks`` become compiled sets that scan a text once, in linear time (RE2)."""
+"""Rules as rows: the words of ``data/marks``, checked and compiled."""
 
 import tomllib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final, Generic, Literal, TypeVar
+from typing import Final, Literal, TypeVar
 
-import re2
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from bot.core.catalog import CatalogError, Problem
-from bot.core.expressions import Expression, Mark, expression, parts
+from bot.core.expressions import Expression, Mark
+from bot.core.sets import MarkSet
 from bot.core.statuses import StatusReader
 
 T = TypeVar("T")
@@ -27,15 +27,6 @@ GATE_BITS: Final = {
 }
 """The kinds of words that the gate knows."""
 
-_SET_MEMORY: Final = 16 << 20
-_CHARACTER_MEMORY: Final = 512
-"""Bytes that RE2 may spend on a set, and for each character of its expressions; it forgets states when they are used
-up, and goes on."""
-
-_NOTHING: Final = ()
-
-
-_Search = Callable[[bytes], Sequence[int] | None]
 Expressions = tuple[Expression, ...]
 Speaking = tuple[Mark, ...]
 
@@ -126,84 +117,6 @@ class Rule:
     name: str
     weight: float
     unless_deepseek: bool
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _InParts(Generic[T]):
-    """An expression that a set looks for in parts: how many there are, and the search for the whole."""
-
-    value: T
-    count: int
-    search: _Search
-
-
-class MarkSet(Generic[T]):
-    """Marks with a value each; ``find`` gives the values whose marks a text holds.
-
-    A mark is a word (``*`` at its start or end leaves that end open), an RE2 expression between slashes, or declared
-    to be an expression; case is ignored.
-    """
-
-    def __init__(self, marks: Iterable[tuple[str, bool, T]]) -> None:
-        known = [(mark if declared else expression(mark), value) for mark, declared, value in marks]
-        plain: dict[str, list[T]] = {}
-        in_parts: dict[str, list[_InParts[T]]] = {}
-        for whole, value in known:
-            pieces = frozenset(parts(whole))
-            if pieces == {whole}:
-                plain.setdefault(whole, []).append(value)
-                continue
-            mark = _InParts(value, len(pieces), _search([whole]))
-            for piece in pieces:
-                in_parts.setdefault(piece, []).append(mark)
-        patterns = [*dict.fromkeys((*plain, *in_parts))]
-        self._search = _search(patterns)
-        self._plain = [tuple(plain.get(piece, ())) for piece in patterns]
-        self._in_parts = {number: in_parts[piece] for number, piece in enumerate(patterns) if piece in in_parts}
-        self.values = tuple(value for _, value in known)
-        self._single = [values[0] for values in self._plain] if len(patterns) == len(known) and not in_parts else None
-
-    def find(self, text: str) -> Sequence[T]:
-        """Values of the marks met, once for each mark."""
-        try:
-            encoded = text.encode()
-        except UnicodeEncodeError:  # half a character, which RE2 cannot be given
-            encoded = text.encode(errors="replace")
-        found = self._search(encoded)
-        if found is None:
-            return _NOTHING
-        if (single := self._single) is not None:
-            return [single[number] for number in found]
-        return self._all(found, encoded)
-
-    def _all(self, found: Iterable[int], encoded: bytes) -> Sequence[T]:
-        """The values of all patterns found; a mark that was looked for in parts must hold as a whole, too."""
-        values: list[T] = []
-        met: dict[_InParts[T], int] = {}
-        for number in found:
-            values += self._plain[number]
-            for mark in self._in_parts.get(number, ()):
-                met[mark] = met.get(mark, 0) + 1
-                if met[mark] == mark.count and mark.search(encoded):
-                    values.append(mark.value)
-        return values
-
-
-def _search(patterns: Sequence[str]) -> _Search:
-    """Numbers of the expressions that a text in UTF-8 matches, None where there are none.
-
-    A set of one, too, is searched in a fraction of the time that ``re2.compile(...).search`` spends around RE2.
-    """
-    options = re2.Options()
-    options.case_sensitive = False
-    options.log_errors = False
-    options.max_mem = _SET_MEMORY + _CHARACTER_MEMORY * sum(map(len, patterns))
-    compiled = re2.Set.SearchSet(options)
-    for pattern in patterns:
-        compiled.Add(pattern)
-    compiled.Compile()
-    search: _Search = compiled.Match
-    return search
 
 
 @dataclass(frozen=True, slots=True)

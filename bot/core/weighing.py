@@ -7,9 +7,10 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from bot.core.catalog import Catalog, Entry
-from bot.core.marks import MarkSet, Provider
+from bot.core.marks import Provider
 from bot.core.matching import Match
 from bot.core.reading import Evidence
+from bot.core.sets import MarkSet
 from bot.core.statuses import Status
 
 FAMILIES: Final = (frozenset({"400", "422"}), frozenset({"404", "405"}), frozenset({"502", "504", "network"}))

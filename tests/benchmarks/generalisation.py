@@ -21,9 +21,10 @@ from typing import Any, Final
 from bot.core.catalog import Catalog, Entry
 from bot.core.diagnosis import Diagnoser
 from bot.core.evaluation import Case, Prediction, Scores, is_elsewhere, is_hit, read_cases, run, score
-from bot.core.marks import MarkFiles, MarkSet, compile_marks
+from bot.core.marks import MarkFiles, compile_marks
 from bot.core.marks import read_marks as check_marks
 from bot.core.reading import clean, fold
+from bot.core.sets import MarkSet
 from bot.core.template import Template
 from bot.core.wordings import words_of
 from bot.resources import data_directory, read_catalog, texts

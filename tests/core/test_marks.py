@@ -7,7 +7,7 @@ import re2
 
 from bot.core.evaluation import read_cases
 from bot.core.expressions import expression, parts
-from bot.core.marks import MarkSet
+from bot.core.sets import MarkSet
 
 CASES = Path(__file__).parents[1] / "corpus" / "cases.jsonl"
 
