@@ -305,7 +305,7 @@ def _check(entry: Entry) -> Iterator[tuple[str, str]]:
     names: set[str] = set()
     for number, message in enumerate(entry.messages):
         try:
-            names |= Template(message).names
+            names.update(Template(message).names)
         except ValueError as error:
             yield f"messages.{number}", str(error)
     for field in ("title", "cause", "solution") if entry.parent is None else ():

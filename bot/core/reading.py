@@ -32,30 +32,32 @@ _INVISIBLE: Final = (
     "\x00\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 )
 _TYPOGRAPHIC: Final = {"\u3000": " ", "\u00a0": " ", "‘": "'", "’": "'", "“": '"', "”": '"', "【": "[", "】": "]"}
-_PLAIN: Final[dict[int, int | str | None]] = {
-    **{full: full - 0xFEE0 for full in range(0xFF01, 0xFF5F)},
-    **{ord(character): plain for character, plain in _TYPOGRAPHIC.items()},
-    **{ord(character): None for character in _INVISIBLE},
+_PLAIN: Final = {
+    **{chr(full): chr(full - 0xFEE0) for full in range(0xFF01, 0xFF5F)},
+    **_TYPOGRAPHIC,
+    **dict.fromkeys(_INVISIBLE, ""),
 }
+_DRESSED: Final = re.compile(f"[{''.join(_PLAIN)}]")
+_QUOTES: Final = "`\"'\\"
 _FRAMES: Final = "│▏⎿┃╭╮╰╯─"
-_UNQUOTED: Final[dict[int, str | None]] = {
-    **{ord(quote): None for quote in "`\"'\\"},
-    **{ord(frame): " " for frame in _FRAMES},
-}
 
 _STACKED: Final = re2.compile(r"\p{M}{9,}")
 """Accents piled upon one letter; no language does, and normalising a pile takes time quadratic in its height."""
 
-_STUCK: Final = re.compile(r"([45](?<![0-9A-Za-z_.].)\d\d)(?=[A-Z][a-z]{3})")
+_STUCK: Final = re.compile(r"[45](?<![0-9A-Za-z_.].)\d\d(?=[A-Z][a-z]{3})")
 """A status that sticks to the message behind it, as when a page is copied without its layout."""
 
 _MACHINE: Final = re.compile(
-    r"^\s*(?:[\[{}\])<|│╭╰⎿>]|at\s|File\s\"|Traceback|raise\s|\d{2,4}[-/:]\d\d[-/:]\d\d"
+    r"\s*(?:[\[{}\])<|│╭╰⎿>]|at\s|File\s\"|Traceback|raise\s|\d{2,4}[-/:]\d\d[-/:]\d\d"
     r"|[\"']\w+[\"']\s*:|[\w.]{2,40}\s*[=:]\s*\S"
-    r"|(?:INFO|ERROR|WARN|WARNING|DEBUG)\b|[\w.$]{1,80}(?:Error|Exception)\b|curl\s|(?:GET|POST)\s|\s{4,})"
-    r"|[{}]|(?:Error|Exception):|error code|\bhttps?://",
+    r"|(?:INFO|ERROR|WARN|WARNING|DEBUG)\b|[\w.$]{1,80}(?:Error|Exception)\b|curl\s|(?:GET|POST)\s|\s{4,})",
     re.IGNORECASE,
 )
+"""How a line begins that no person wrote."""
+
+_PASTE: Final = re.compile(r"[{}EeHh](?:(?<=[{}])|(?<=[Ee])(?i:rror(?::| code)|xception:)|(?<=\b[Hh])(?i:ttps?://))")
+"""Where in a line a paste begins behind a person's words."""
+
 _FENCE: Final = re.compile(r"```.{0,20000}?(?:```|\Z)", re.DOTALL)
 
 _LOCAL: Final = (".internal", ".local", ".lan", ".localhost")
@@ -130,11 +132,11 @@ def _unescaped(text: str) -> str:
 def _plain(text: str) -> str:
     """Plain characters: no invisible ones, no full-width forms, no halves of characters."""
     if not text.isascii():
-        text = text.translate(_PLAIN)
+        text = _DRESSED.sub(lambda match: _PLAIN[match[0]], text)
         if not _is_encodable(text):
             text = "".join(character for character in text if not "\ud800" <= character <= "\udfff")
         text = unicodedata.normalize("NFC", _STACKED.sub("", text))
-    return _STUCK.sub(r"\1 ", text)
+    return _STUCK.sub(lambda match: match[0] + " ", text)
 
 
 def _is_encodable(text: str) -> bool:
@@ -152,13 +154,24 @@ def _character(hexadecimal: str) -> str:
 
 def fold(text: str) -> str:
     """Lower case, no quotes, no frames, blanks joined: the form in which wordings are compared."""
-    return " ".join(text.lower().translate(_UNQUOTED).split())
+    return " ".join(_undressed(text).split())
+
+
+def _undressed(text: str) -> str:
+    """Lower case without quotes and frames. Replacing one after the other is faster than ``str.translate``."""
+    text = text.lower()
+    for quote in _QUOTES:
+        text = text.replace(quote, "")
+    if not text.isascii():
+        for frame in _FRAMES:
+            text = text.replace(frame, " ")
+    return text
 
 
 def _folded_lines(text: str) -> tuple[tuple[str, ...], tuple[int, ...], str]:
     """The lines that hold something, where each begins in the folded text, and the folded text."""
     lines, starts, pieces, at = [], [], [], 0
-    plain = text.lower().translate(_UNQUOTED).splitlines()
+    plain = _undressed(text).splitlines()
     for line, words in zip(text.splitlines(), plain, strict=False):
         if folded := " ".join(words.split()):
             lines.append(line.strip())
@@ -204,7 +217,10 @@ def prose_of(text: str) -> str:
 
 
 def _words_before(line: str) -> str:
-    paste = _MACHINE.search(line[:400])
+    line_start = line[:400]
+    if _MACHINE.match(line_start):
+        return ""
+    paste = _PASTE.search(line_start)
     return line if paste is None else line[: paste.start()].strip()
 
 
