@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final, Generic, TypeVar
 
 import re2
@@ -22,10 +23,10 @@ _Search = Callable[[bytes], Sequence[int] | None]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _InParts(Generic[T]):
-    """An expression that a set looks for in parts: how many there are, and the search for the whole."""
+    """An expression that a set looks for in parts: the other parts' numbers, and the search for the whole."""
 
     value: T
-    count: int
+    others: frozenset[int]
     search: _Search
 
 
@@ -38,22 +39,22 @@ class MarkSet(Generic[T]):
 
     def __init__(self, marks: Iterable[tuple[str, bool, T]]) -> None:
         known = [(mark if declared else expression(mark), value) for mark, declared, value in marks]
-        plain: dict[str, list[T]] = {}
-        in_parts: dict[str, list[_InParts[T]]] = {}
-        for whole, value in known:
-            pieces = frozenset(parts(whole))
-            if pieces == {whole}:
-                plain.setdefault(whole, []).append(value)
+        pieces = [dict.fromkeys(parts(whole)) for whole, _ in known]
+        numbers = {piece: number for number, piece in enumerate(dict.fromkeys(chain.from_iterable(pieces)))}
+        self._search = _search([*numbers])
+        self._plain: list[tuple[T, ...]] = [()] * len(numbers)
+        self._in_parts: dict[int, list[_InParts[T]]] = {}
+        for (whole, value), own in zip(known, pieces, strict=True):
+            if [*own] == [whole]:
+                self._plain[numbers[whole]] += (value,)
                 continue
-            mark = _InParts(value, len(pieces), _search([whole]))
-            for piece in pieces:
-                in_parts.setdefault(piece, []).append(mark)
-        patterns = [*dict.fromkeys((*plain, *in_parts))]
-        self._search = _search(patterns)
-        self._plain = [tuple(plain.get(piece, ())) for piece in patterns]
-        self._in_parts = {number: in_parts[piece] for number, piece in enumerate(patterns) if piece in in_parts}
+            first = numbers[max(own, key=len)]  # the longest is the rarest
+            others = frozenset(numbers[piece] for piece in own) - {first}
+            self._in_parts.setdefault(first, []).append(_InParts(value, others, _search([whole])))
         self.values = tuple(value for _, value in known)
-        self._single = [values[0] for values in self._plain] if len(patterns) == len(known) and not in_parts else None
+        self._single = (
+            [values[0] for values in self._plain] if len(numbers) == len(known) and not self._in_parts else None
+        )
 
     def find(self, text: str) -> Sequence[T]:
         """Values of the marks met, once for each mark."""
@@ -68,15 +69,14 @@ class MarkSet(Generic[T]):
             return [single[number] for number in found]
         return self._all(found, encoded)
 
-    def _all(self, found: Iterable[int], encoded: bytes) -> Sequence[T]:
+    def _all(self, found: Sequence[int], encoded: bytes) -> Sequence[T]:
         """The values of all patterns found; a mark that was looked for in parts must hold as a whole, too."""
         values: list[T] = []
-        met: dict[_InParts[T], int] = {}
+        met = frozenset(found)
         for number in found:
             values += self._plain[number]
             for mark in self._in_parts.get(number, ()):
-                met[mark] = met.get(mark, 0) + 1
-                if met[mark] == mark.count and mark.search(encoded):
+                if mark.others <= met and mark.search(encoded):
                     values.append(mark.value)
         return values
 
