@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from bot.core.catalog import Catalog, Entry
-from bot.core.marks import Provider
+from bot.core.marks import Provider, Rule
 from bot.core.matching import Match
 from bot.core.reading import Evidence
 from bot.core.sets import MarkSet
@@ -121,6 +121,7 @@ class Scale:
 
     def __init__(self, catalog: Catalog, weights: Weights | None = None) -> None:
         self.weights = weights or Weights()
+        self._most_described = self.weights.symptom + 3 * self.weights.symptom_more
         entries = ((code, catalog.of_code(code)) for code in STATUSES)
         self._general = {code: found[0] for code, found in entries if found and found[0].whose != "elsewhere"}
         self._relayed = {slug: entry for entry in catalog for slug in entry.relays}
@@ -134,10 +135,18 @@ class Scale:
     def findings(self, evidence: Evidence, matches: Sequence[Match]) -> list[Finding]:
         """One finding for one failure, the most specific first."""
         candidates = [*self._by_wording(evidence, matches), *self._by_status(evidence)]
-        if not any(_is_unmistakable(match, self.weights.own_information) for match in matches):
+        if not self._leave_no_doubt(candidates, matches):
             candidates += self._by_symptom(evidence)
         common = tuple(self._common(evidence))
         return [self._weigh(candidate, evidence, common) for candidate in _distinct(candidates)]
+
+    def _leave_no_doubt(self, findings: Iterable[Finding], matches: Iterable[Match]) -> bool:
+        """Whether a description would not matter, or could not stand beside what is found already (see ``_covers``)."""
+        w = self.weights
+        most = self._most_described + max(w.wire, w.bare)
+        return any(finding.own > most for finding in findings) or any(
+            _is_unmistakable(match, w.own_information) for match in matches
+        )
 
     def confidence(self, finding: Finding) -> float:
         """The probability that answering with this finding is right, from 0 to 1."""
@@ -149,9 +158,11 @@ class Scale:
     def best_confidence(self, evidence: Evidence) -> float:
         """The confidence that no finding of this evidence can exceed, whatever wording it would have."""
         w = self.weights
-        said = max(w.most, w.symptom + 2 * w.symptom_more + w.symptom_more)
-        best = said + w.verbatim + max(w.wire, w.bare) + (w.deepseek_sure if evidence.names_deepseek else 0.0)
-        return self._confidence(best + sum(reason.weight for reason in self._common(evidence)))
+        named = w.deepseek_sure if evidence.names_deepseek else 0.0
+        best = max(w.most, self._most_described) + w.verbatim + max(w.wire, w.bare) + named
+        rules = sum([rule.weight for rule in _applying(evidence)])
+        table = w.table if _is_table(evidence) else 0.0
+        return self._confidence(best + w.start + rules + table)
 
     def suspicion(self, evidence: Evidence) -> float:
         """The sum of what speaks for some failure of DeepSeek's, whichever it is."""
@@ -162,27 +173,27 @@ class Scale:
     def _common(self, evidence: Evidence) -> Iterable[Reason]:
         """What speaks for or against an answer, whichever entry it would be."""
         yield Reason("start", self.weights.start)
-        named = evidence.names_deepseek
-        yield from (Reason(rule.name, rule.weight) for rule in evidence.rules if not (named and rule.unless_deepseek))
-        if len({status.code for status in evidence.statuses}) >= _TABLE:
+        yield from [Reason(rule.name, rule.weight) for rule in _applying(evidence)]
+        if _is_table(evidence):
             yield Reason("a table of codes", self.weights.table)
 
     def _by_wording(self, evidence: Evidence, matches: Sequence[Match]) -> Iterable[Finding]:
         """The best wording of each entry, unless one of its look-alikes stands in the same place."""
         look_alikes = [match for match in matches if match.wording.kind == "never" and match.quality >= 0.85]
-        joined = " ".join(evidence.text.split())
+        codes = {status.code for status in evidence.statuses}
         best: dict[str, Finding] = {}
         for match in matches:
-            if match.wording.kind == "never" or any(_is_look_alike(other, match) for other in look_alikes):
+            wording, entry = match.wording, match.wording.entry
+            if wording.kind == "never" or any(_is_look_alike(other, match) for other in look_alikes):
                 continue
-            if _names_another_status(match, evidence):
-                continue
-            reasons = tuple(self._of_wording(match, joined))
+            if codes and wording.codes and wording.codes.isdisjoint(codes):
+                continue  # it names another status
+            reasons = self._of_wording(match, evidence.text)
             if reasons[0].weight < self.weights.least:
                 continue
             # DeepSeek's own trouble stays DeepSeek's through any relay; the asker's may be the reseller's (a 402).
-            own = _is_unmistakable(match, self.weights.own_information) and match.entry.whose != "asker"
-            entry = match.entry if own else self._passed_on(match.entry, evidence)
+            own = _is_unmistakable(match, self.weights.own_information) and entry.whose != "asker"
+            entry = entry if own else self._passed_on(entry, evidence)
             finding = self._candidate(entry, match, _agreeing(entry, evidence.statuses), reasons, evidence)
             if entry.slug not in best or finding.own > best[entry.slug].own:
                 best[entry.slug] = finding
@@ -194,13 +205,14 @@ class Scale:
         named = relayed and any(provider.kind == relayed.relayed_by for provider in evidence.hinted)
         return relayed if relayed and named else entry
 
-    def _of_wording(self, match: Match, joined: str) -> Iterable[Reason]:
-        w = self.weights
-        most = w.most_phrase if match.wording.kind in ("phrase", "title") else w.most
+    def _of_wording(self, match: Match, text: str) -> Sequence[Reason]:
+        w, wording = self.weights, match.wording
+        most = w.most_phrase if wording.kind in ("phrase", "title") else w.most
         alike = min(1.0, max(0.0, (match.quality - 0.6) / 0.35))
-        yield Reason(_WORDING, min(most, w.information * match.information) * alike, match.wording.source)
-        if match.wording.kind == "message" and alike > 0.5 and match.wording.verbatim in joined:
-            yield Reason(_VERBATIM, w.verbatim)
+        reason = Reason(_WORDING, min(most, w.information * match.information) * alike, wording.source)
+        if wording.kind == "message" and alike > 0.5 and _holds(text, wording.verbatim):
+            return reason, Reason(_VERBATIM, w.verbatim)
+        return (reason,)
 
     def _by_symptom(self, evidence: Evidence) -> Iterable[Finding]:
         """Entries that a person describes in words of their own."""
@@ -322,14 +334,24 @@ def _agreeing(entry: Entry, statuses: Sequence[Status]) -> Status | None:
     return min(fitting, key=lambda status: (status.kind != "wire", status.code not in entry.codes), default=None)
 
 
+def _applying(evidence: Evidence) -> Sequence[Rule]:
+    named = evidence.names_deepseek
+    return [rule for rule in evidence.rules if not (named and rule.unless_deepseek)]
+
+
+def _is_table(evidence: Evidence) -> bool:
+    """Whether a text lists codes rather than reports one."""
+    return len({status.code for status in evidence.statuses}) >= _TABLE
+
+
+def _holds(text: str, words: str) -> bool:
+    """Whether words stand in a text as they are, but for its blanks and line breaks."""
+    return words in text or words in " ".join(text.split())
+
+
 def _is_look_alike(never: Match, match: Match) -> bool:
     same_entry = never.entry.slug == match.entry.slug
     return same_entry and never.information >= 0.6 * match.information and _overlap(never, match) > 0
-
-
-def _names_another_status(match: Match, evidence: Evidence) -> bool:
-    codes = {status.code for status in evidence.statuses}
-    return bool(match.wording.codes and codes) and match.wording.codes.isdisjoint(codes)
 
 
 def _is_unmistakable(match: Match, information: float) -> bool:
