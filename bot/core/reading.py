@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 import re2
@@ -19,8 +20,9 @@ SHORT: Final = 1_200
 FOCUS: Final = 4_000
 """Characters of a longer text that are looked at closely: around the lines that speak of trouble, and its two ends."""
 
-_BLOCK: Final = 8
-"""Lines of a long text that are looked at together first."""
+_BLOCK: Final = 25
+_PARTS: Final = 5
+"""Lines of a long text that are looked at together first, and into how many parts those are cut that tell something."""
 
 _ANSI: Final = re.compile(r"\x1b\[[0-9;?]{0,16}[A-Za-z]|\x1b\][^\x07\x1b]{0,200}(?:\x07|\x1b\\)?")
 _ESCAPED_QUOTE: Final = re.compile(r"\\\\{0,7}([\"'`/])")
@@ -183,30 +185,42 @@ def _folded_lines(text: str) -> tuple[tuple[str, ...], tuple[int, ...], str]:
 
 def focus(text: str, gate: Gate) -> str:
     """The telling lines of a long text with their neighbours (terminals wrap) and its ends; the last are kept first."""
-    lines = [piece for line in text.splitlines() if line and not line.isspace() for piece in _pieces(line)]
+    lines = [line for line in text.splitlines() if line and not line.isspace()]
+    if max(map(len, lines), default=0) > SHORT:
+        lines = [piece for line in lines for piece in _pieces(line)]
     last = len(lines) - 1
     ends = [number for number in (last, last - 1, 0, 1) if 0 <= number <= last]
-    telling = [number for number in _suspects(lines, gate) if gate.is_telling(lines[number])]
+    near = (
+        number
+        for line in _telling(lines, gate, 0, last + 1)
+        for number in range(line - 1, line + 3)
+        if 0 <= number <= last
+    )
     kept: set[int] = set()
     room = FOCUS
-    for number in (*ends, *(near for line in telling for near in range(line - 1, line + 3) if 0 <= near <= last)):
-        if number not in kept and room > 0:
+    for number in chain(ends, near):
+        if room <= 0:
+            break
+        if number not in kept:
             kept.add(number)
             room -= len(lines[number]) + 1
     return "\n".join(lines[number] for number in sorted(kept))
 
 
-def _suspects(lines: Sequence[str], gate: Gate) -> Iterable[int]:
-    """Numbers of the lines worth a look, the last ones first: whole blocks of noise are passed over at once."""
-    for start in range((len(lines) - 1) // _BLOCK * _BLOCK, -1, -_BLOCK):
-        block = lines[start : start + _BLOCK]
+def _telling(lines: Sequence[str], gate: Gate, start: int, end: int, size: int = _BLOCK) -> Iterable[int]:
+    """Numbers of the telling lines from start to end, the last ones first: whole blocks of noise are passed over."""
+    for at in range(start + (end - start - 1) // size * size, start - 1, -size):
+        block = lines[at : min(at + size, end)]
         if gate.is_telling("\n".join(block)):
-            yield from range(start + len(block) - 1, start - 1, -1)
+            if size == 1:
+                yield at
+            else:
+                yield from _telling(lines, gate, at, at + len(block), size // _PARTS)
 
 
 def _pieces(line: str) -> Iterable[str]:
     """A line, cut where it is so long that it would be the whole focus."""
-    return (line,) if len(line) <= SHORT else (line[at : at + SHORT] for at in range(0, len(line), SHORT))
+    return (line[at : at + SHORT] for at in range(0, len(line), SHORT))
 
 
 def prose_of(text: str) -> str:
