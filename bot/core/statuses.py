@@ -7,6 +7,7 @@ from typing import Final, Literal, NamedTuple
 _NUMBER: Final = re.compile(r"[45]\d\d(?![0-9_%€$°]|[.,:]\d|-\d|(?!s\b)[a-zA-Z](?![a-z]{4}))")
 _NOT_BEFORE: Final = frozenset("0123456789_.,/#$€£@+-abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _GLUED: Final = re.compile(r"(?:http|error|code|status)[-_]?$", re.IGNORECASE)
+_COUNTED: Final = re.compile(r"\d[\s,.:-]$")
 _LEFT: Final = 28
 _RIGHT: Final = 30
 """Characters of context that are looked at."""
@@ -29,10 +30,10 @@ class StatusReader:
     def __init__(
         self, before: Sequence[str], after: Sequence[str], not_before: Sequence[str], not_after: Sequence[str]
     ) -> None:
-        self._before = _ending(before, r"[\"'\s:=(\[#>→-]{0,5}$")
-        self._after = re.compile(r"^[\"'\])}:,\s–-]{0,4}" + _any(after), re.IGNORECASE)
-        self._not_before = _ending(not_before, r"\s{0,2}$")
-        self._not_after = re.compile(r"^\s?" + _whole(not_after), re.IGNORECASE)
+        self._before = _backwards(r"[\"'\s:=(\[#>→-]{0,5}", before)
+        self._after = re.compile(r"[\"'\])}:,\s–-]{0,4}" + _any(after), re.IGNORECASE)
+        self._not_before = _backwards(r"\s{0,2}", not_before)
+        self._not_after = re.compile(r"\s?" + _whole(not_after), re.IGNORECASE)
 
     def read(self, text: str) -> tuple[Status, ...]:
         """The statuses of a text in order, each code once for each kind."""
@@ -49,14 +50,19 @@ class StatusReader:
     def _kind(self, left: str, right: str) -> Literal["wire", "bare"] | None:
         if left and left[-1] in _NOT_BEFORE:
             return "wire" if _GLUED.search(left) else None
-        if self._before.search(left) or self._after.search(right):
+        backwards = left[::-1]
+        if self._before.match(backwards) or self._after.match(right):
             return "wire"
-        counted = self._not_before.search(left) or self._not_after.search(right) or re.search(r"\d[\s,.:-]$", left)
+        counted = self._not_before.match(backwards) or self._not_after.match(right) or _COUNTED.search(left)
         return None if counted else "bare"
 
 
-def _ending(words: Iterable[str], end: str) -> re.Pattern[str]:
-    return re.compile(r"(?<![a-zA-Z])" + _any(words) + end, re.IGNORECASE)
+def _backwards(gap: str, words: Iterable[str]) -> re.Pattern[str]:
+    """Words at the end of a text and what may stand behind them, to be matched with the text read backwards.
+
+    So they are tried in one place, and not from each character on.
+    """
+    return re.compile(r"\n?" + gap + _any(word[::-1] for word in words) + "(?![a-zA-Z])", re.IGNORECASE)
 
 
 def _any(words: Iterable[str]) -> str:
