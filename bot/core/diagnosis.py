@@ -73,7 +73,7 @@ class Diagnoser:
         self._gate = Gate(marks, self._index.messages, (word for entry in catalog for word in entry.symptoms))
         self._passes = self._gate.passes
         self._templates = {
-            entry.slug: tuple(template for template in map(Template, entry.messages) if template.names)
+            entry.slug: {message: template for message in entry.messages if (template := Template(message)).names}
             for entry in catalog
         }
         self._names = {
@@ -199,18 +199,18 @@ class Diagnoser:
 
     def _values(self, finding: Finding, text: str) -> Mapping[str, str]:
         """Values of the placeholders, by the matched message if it has any, else by another of the entry's."""
-        matched = finding.match.wording.source if finding.match else ""
-        templates = sorted(self._templates.get(finding.entry.slug, ()), key=lambda template: template.source != matched)
-        found = next((values for template in templates if (values := template.read(text))), {})
+        templates = self._templates[finding.entry.slug]
+        source = finding.match.wording.source if finding.match else ""
+        if source in templates:
+            templates = {source: templates[source], **templates}
+        found = next((values for template in templates.values() if (values := template.read(text))), {})
         return {name: redact(value) for name, value in found.items()}
 
 
 def _line(finding: Finding, evidence: Evidence) -> str:
     """The line of the text that gave the finding away, without secrets; of a long one the part that did."""
     if finding.match:
-        start, end = finding.match.span
-        aligned = fuzz.partial_ratio_alignment(finding.match.wording.folded, evidence.folded[start:end])
-        middle = start + (aligned.dest_start + aligned.dest_end) // 2 if aligned else finding.match.at
+        middle = _middle(finding.match, evidence.folded)
         number = max(0, bisect_right(evidence.starts, middle) - 1)
         line, place = evidence.lines[number], middle - evidence.starts[number]
     elif finding.status:
@@ -218,6 +218,16 @@ def _line(finding: Finding, evidence: Evidence) -> str:
     else:
         line, place = next(iter(evidence.lines), ""), 0
     return _excerpt(redact(line), place)
+
+
+def _middle(match: Match, folded: str) -> int:
+    """Where in a folded text the middle of what matched stands."""
+    start, end = match.span
+    wording, stretch = match.wording.folded, folded[start:end]
+    if (at := stretch.find(wording)) >= 0:
+        return start + at + len(wording) // 2
+    aligned = fuzz.partial_ratio_alignment(wording, stretch)
+    return start + (aligned.dest_start + aligned.dest_end) // 2 if aligned else match.at
 
 
 def _excerpt(line: str, place: int) -> str:

@@ -21,6 +21,7 @@ _UNQUOTED: Final = r"[^\n`'\"]{1,200}"
 _REST: Final = r"[^\n]{1,200}"
 """What stands in a hole for free text with nothing behind it."""
 
+_GAPS: Final = re.compile(r"[\s`'\"\\]+")
 _TOKEN: Final = re.compile(r"\{\{|\}\}|\{(?P<name>[a-z_]+):(?P<kind>[a-z]+)\}|(?P<bad>[{}])")
 
 
@@ -40,12 +41,13 @@ class Template:
     Raises ValueError with a sentence for an unknown type, a name that is used twice or a stray brace.
     """
 
-    __slots__ = ("_expression", "names", "parts", "source")
+    __slots__ = ("_expression", "_sign", "names", "parts", "source")
 
     def __init__(self, source: str) -> None:
         self.source = source
         self.parts: tuple[str | Placeholder, ...] = tuple(_parse(source))
         self.names = tuple(part.name for part in self.parts if isinstance(part, Placeholder))
+        self._sign = _sign(self.parts)
         self._expression: Any = None
 
     @property
@@ -55,6 +57,8 @@ class Template:
 
     def read(self, text: str) -> dict[str, str]:
         """Values of the placeholders in the first place of the text where the words around them fit, else {}."""
+        if self._sign not in text.lower():
+            return {}  # as most texts, without a search
         if self._expression is None:
             # Over bytes re2 has no places to count in characters, which takes longer than to find them.
             self._expression = re2.compile(_expression(self.parts).encode(), _options())
@@ -72,17 +76,28 @@ def _options() -> re2.Options:
 
 
 def _expression(parts: Sequence[str | Placeholder]) -> str:
-    """RE2 syntax for the words next to the holes (24 characters either side), blanks and quotes as they come."""
+    """RE2 syntax for the words next to the holes, blanks and quotes as they come."""
     expression = ""
-    last = len(parts) - 1
     for number, part in enumerate(parts):
         if isinstance(part, Placeholder):
             expression += f"(?P<{part.name}>{_value(part, ''.join(map(str, parts[number + 1 : number + 2])))})"
-        elif number == last and number > 0:
-            expression += _loose(part[:24]) if len(part) > 2 else ""  # pastes often stop before the last full stop
         else:
-            expression += _loose(part[-24:] if number == 0 else part)
+            expression += r"[\s`'\"\\]*".join(re2.escape(piece) for piece in _pieces(parts, number))
     return expression
+
+
+def _pieces(parts: Sequence[str | Placeholder], number: int) -> Sequence[str]:
+    """What a text must hold of a fixed part (of the first and the last 24 characters), without blanks and quotes."""
+    part, last = str(parts[number]), len(parts) - 1
+    if number == last and number > 0:
+        part = part[:24] if len(part) > 2 else ""  # pastes often stop before the last full stop
+    return _GAPS.split(part[-24:] if number == 0 else part)
+
+
+def _sign(parts: Sequence[str | Placeholder]) -> str:
+    """The longest of these pieces, in lower case."""
+    fixed = [number for number, part in enumerate(parts) if isinstance(part, str)]
+    return max((piece.lower() for number in fixed for piece in _pieces(parts, number)), key=len, default="")
 
 
 def _value(hole: Placeholder, behind: str) -> str:
@@ -90,12 +105,6 @@ def _value(hole: Placeholder, behind: str) -> str:
     if hole.kind != "n" and behind.startswith(_QUOTES):
         return _UNQUOTED
     return _REST if hole.kind == "text" and len(behind) <= 2 else KINDS[hole.kind]
-
-
-def _loose(words: str) -> str:
-    """Words with any quotes left out or put in, and blanks of any length."""
-    pieces = [re2.escape(piece) for piece in re.split(r"[\s`'\"\\]+", words)]
-    return r"[\s`'\"\\]*".join(pieces)
 
 
 def _parse(source: str) -> list[str | Placeholder]:

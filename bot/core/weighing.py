@@ -16,6 +16,8 @@ from bot.core.statuses import Status
 FAMILIES: Final = (frozenset({"400", "422"}), frozenset({"404", "405"}), frozenset({"502", "504", "network"}))
 """Codes that mean the same in practice; every other code stands for itself."""
 
+_FAMILY_OF: Final = {code: codes for codes in FAMILIES for code in codes}
+
 STATUSES: Final = ("400", "401", "402", "404", "405", "413", "415", "422", "429", "500", "502", "503", "504")
 """Statuses that the API or what stands before it answers with."""
 
@@ -101,7 +103,7 @@ class Finding(NamedTuple):
     @property
     def score(self) -> float:
         """Sum of all weights."""
-        return sum(reason.weight for reason in self.reasons)
+        return sum([reason.weight for reason in self.reasons])
 
 
 _NAMELESS: Final = Entry(
@@ -246,7 +248,7 @@ class Scale:
     ) -> Finding:
         """An entry with the reasons that speak for it rather than another."""
         told = (*reasons, *self._of_status(status, match, evidence))
-        return Finding(entry, match, status, told, sum(reason.weight for reason in told))
+        return Finding(entry, match, status, told, sum([reason.weight for reason in told]))
 
     def _weigh(self, finding: Finding, evidence: Evidence, common: Sequence[Reason]) -> Finding:
         others = () if finding.entry.whose == "elsewhere" else self._of_others(finding, evidence)
@@ -315,7 +317,7 @@ def is_exact(reasons: Iterable[Reason]) -> bool:
 
 def family(code: str) -> frozenset[str]:
     """The codes that mean the same as this one in practice."""
-    return next((codes for codes in FAMILIES if code in codes), frozenset({code}))
+    return _FAMILY_OF.get(code) or frozenset({code})
 
 
 def is_told(finding: Finding) -> bool:
