@@ -185,7 +185,7 @@ def _folded_lines(text: str) -> tuple[tuple[str, ...], tuple[int, ...], str]:
 
 def focus(text: str, gate: Gate) -> str:
     """The telling lines of a long text with their neighbours (terminals wrap) and its ends; the last are kept first."""
-    lines = [line for line in text.splitlines() if line and not line.isspace()]
+    lines = [*filter(str.strip, text.splitlines())]
     if max(map(len, lines), default=0) > SHORT:
         lines = [piece for line in lines for piece in _pieces(line)]
     last = len(lines) - 1

@@ -137,15 +137,15 @@ class Scale:
     def findings(self, evidence: Evidence, matches: Sequence[Match]) -> list[Finding]:
         """One finding for one failure, the most specific first."""
         candidates = [*self._by_wording(evidence, matches), *self._by_status(evidence)]
-        if not self._leave_no_doubt(candidates, matches):
+        if not self._leave_no_doubt(candidates, matches, evidence):
             candidates += self._by_symptom(evidence)
         common = tuple(self._common(evidence))
         return [self._weigh(candidate, evidence, common) for candidate in _distinct(candidates)]
 
-    def _leave_no_doubt(self, findings: Iterable[Finding], matches: Iterable[Match]) -> bool:
+    def _leave_no_doubt(self, findings: Iterable[Finding], matches: Iterable[Match], evidence: Evidence) -> bool:
         """Whether a description would not matter, or could not stand beside what is found already (see ``_covers``)."""
         w = self.weights
-        most = self._most_described + max(w.wire, w.bare)
+        most = self._most_described + (max(w.wire, w.bare) if evidence.statuses else 0.0)
         return any(finding.own > most for finding in findings) or any(
             _is_unmistakable(match, w.own_information) for match in matches
         )
