@@ -1,5 +1,6 @@
 """Compares a paste with the catalog's wordings: an index of rare words picks candidates, rapidfuzz judges them."""
 
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -102,6 +103,8 @@ class Index:
         self._weights = weights_of(wordings)
         frequency = Counter(word for wording in wordings for word in wording.words)
         self._sought = tuple(_sought(wording, frequency, self._weights) for wording in wordings)
+        # In a row, as most wordings that share a key word are looked at for this number alone.
+        self._promising = array("d", [sought.promising for sought in self._sought])
         keys: defaultdict[str, list[int]] = defaultdict(list)
         for number, sought in enumerate(self._sought):
             for word in sought.keys:
@@ -153,11 +156,11 @@ class Index:
                 weight = self._weights[word]
                 for number in self._keys[word]:
                     scores[number] = scores.get(number, 0.0) + weight
+        led = [(number, score) for number, score in scores.items() if score >= self._promising[number]]
         promising = []
-        for number, score in scores.items():
+        for number, score in led:
             sought = self._sought[number]
-            if score >= sought.promising:
-                promising.append((score * score / sought.key_total, sought.wording.kind == "message", number))
+            promising.append((score * score / sought.key_total, sought.wording.kind == "message", number))
         promising.sort(reverse=True)
         return (self._sought[number] for _, _, number in promising[:CANDIDATES])
 
