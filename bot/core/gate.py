@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.core.expressions import expression, is_expression
 from bot.core.marks import GATE_BITS, Marks
-from bot.core.sets import MarkSet
+from bot.core.sets import MarkSet, search_for
 
 _NUMBER, _DEEPSEEK, _CONTEXT, _TROUBLE, _WIRE, _SAYING, _ELSEWHERE, _VAGUE = (
     GATE_BITS[name] for name in ("number", "deepseek", "context", "trouble", "wire", "saying", "elsewhere", "vague")
@@ -53,22 +53,36 @@ class Gate:
         for mark, declared, bit in (*marks.gate, *known, *troubles):
             kinds.setdefault(bit, []).append(mark if declared else expression(mark))
         # One expression for each kind: what a text holds is then told in a number or two.
-        either = [(f"(?:{')|(?:'.join(expressions)})", True, bit) for bit, expressions in kinds.items()]
-        self._find = MarkSet(either).find
-        self._first = MarkSet(mark for mark in either if mark[2] & _FIRST).find
+        either = {bit: f"(?:{')|(?:'.join(expressions)})" for bit, expressions in kinds.items()}
+        self._bits = tuple(either)
+        self._find = search_for([*either.values()])
+        self._first_bits = tuple(bit for bit in either if bit & _FIRST)
+        self._first = search_for([either[bit] for bit in self._first_bits])
         self._described = MarkSet((word, False, True) for word in words if is_expression(word)).find
         self._prose = marks.prose
 
     def passes(self, text: str) -> bool:
         """Whether a text may be an error report at all."""
-        read = text if len(text) <= READ_HEAD + READ_TAIL else cap(text)
-        found = self._first(read)
-        if not found:
+        encoded = (text if len(text) <= READ_HEAD + READ_TAIL else cap(text)).encode(errors="replace")
+        found = self._first(encoded)  # without a call between, which would take longer than the search
+        if found is None:
             return False  # most of all chat
-        bits = sum(found)
+        bits = sum([self._first_bits[number] for number in found])
         if bits & _ALONE and bits & _SUBJECT:
             return True  # most pastes
-        bits = sum(self._find(read))
+        return self._passes(text, self._kinds(encoded))
+
+    def is_telling(self, line: str) -> bool:
+        """Whether a line of a long text belongs to the failure rather than to the noise around it."""
+        bits = self._kinds(line.encode(errors="replace"))
+        return bool(bits & _ALONE or (bits & (_NUMBER | _DEEPSEEK) and bits & _ANY_TROUBLE))
+
+    def _kinds(self, encoded: bytes) -> int:
+        """The kinds of words in a text, as bits."""
+        return sum([self._bits[number] for number in self._find(encoded) or ()])
+
+    def _passes(self, text: str, bits: int) -> bool:
+        """Whether a text passes by all kinds of words in it."""
         if not bits & _TELLING and (not bits & _CONTEXT or not bits & _ANY_TROUBLE):
             return False
         if bits & _ELSEWHERE and not bits & _SUBJECT and len(text) < _SHORT:
@@ -80,11 +94,6 @@ class Gate:
         if not bits & _DEEPSEEK:
             return bool(bits & _CONTEXT and bits & _ANY_TROUBLE and self._described(text))
         return bool(bits & _NUMBER) or self._reports(text, bool(bits & _TROUBLE))
-
-    def is_telling(self, line: str) -> bool:
-        """Whether a line of a long text belongs to the failure rather than to the noise around it."""
-        bits = sum(self._find(line))
-        return bool(bits & _ALONE or (bits & (_NUMBER | _DEEPSEEK) and bits & _ANY_TROUBLE))
 
     def _reports(self, text: str, in_trouble: bool) -> bool:
         """Whether a person who names DeepSeek tells of trouble or says that something happens, rather than talks."""

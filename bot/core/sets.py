@@ -18,7 +18,8 @@ up, and goes on."""
 
 _NOTHING: Final = ()
 
-_Search = Callable[[bytes], Sequence[int] | None]
+Search = Callable[[bytes], Sequence[int] | None]
+"""Gives the numbers of the expressions met, None where there are none."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,7 +28,7 @@ class _InParts(Generic[T]):
 
     value: T
     others: frozenset[int]
-    search: _Search
+    search: Search
 
 
 class MarkSet(Generic[T]):
@@ -41,7 +42,7 @@ class MarkSet(Generic[T]):
         known = [(mark if declared else expression(mark), value) for mark, declared, value in marks]
         pieces = [dict.fromkeys(parts(whole)) for whole, _ in known]
         numbers = {piece: number for number, piece in enumerate(dict.fromkeys(chain.from_iterable(pieces)))}
-        self._search = _search([*numbers])
+        self._search = search_for([*numbers])
         self._plain: list[tuple[T, ...]] = [()] * len(numbers)
         self._in_parts: dict[int, list[_InParts[T]]] = {}
         for (whole, value), own in zip(known, pieces, strict=True):
@@ -50,7 +51,7 @@ class MarkSet(Generic[T]):
                 continue
             first = numbers[max(own, key=len)]  # the longest is the rarest
             others = frozenset(numbers[piece] for piece in own) - {first}
-            self._in_parts.setdefault(first, []).append(_InParts(value, others, _search([whole])))
+            self._in_parts.setdefault(first, []).append(_InParts(value, others, search_for([whole])))
         self.values = tuple(value for _, value in known)
         self._single = (
             [values[0] for values in self._plain] if len(numbers) == len(known) and not self._in_parts else None
@@ -58,10 +59,7 @@ class MarkSet(Generic[T]):
 
     def find(self, text: str) -> Sequence[T]:
         """Values of the marks met, once for each mark."""
-        try:
-            encoded = text.encode()
-        except UnicodeEncodeError:  # half a character, which RE2 cannot be given
-            encoded = text.encode(errors="replace")
+        encoded = text.encode(errors="replace")  # half a character cannot be given to RE2
         found = self._search(encoded)
         if found is None:
             return _NOTHING
@@ -81,8 +79,8 @@ class MarkSet(Generic[T]):
         return values
 
 
-def _search(patterns: Sequence[str]) -> _Search:
-    """Numbers of the expressions that a text in UTF-8 matches, None where there are none.
+def search_for(patterns: Sequence[str]) -> Search:
+    """A search for RE2 expressions, case ignored, in texts in UTF-8.
 
     A set of one, too, is searched in a fraction of the time that ``re2.compile(...).search`` spends around RE2.
     """
@@ -94,5 +92,5 @@ def _search(patterns: Sequence[str]) -> _Search:
     for pattern in patterns:
         compiled.Add(pattern)
     compiled.Compile()
-    search: _Search = compiled.Match
+    search: Search = compiled.Match
     return search
