@@ -100,6 +100,6 @@ class Gate:
         weights = [rule.weight for rule in self._prose.find(text)]
         if sum(weights) <= _MERE_TALK:
             return False
-        if in_trouble or self._described(text):
+        if in_trouble or (weights and min(weights) > _TALK and max(weights) >= _COMPLAINT):
             return True
-        return bool(weights) and min(weights) > _TALK and max(weights) >= _COMPLAINT
+        return bool(self._described(text))
