@@ -255,16 +255,18 @@ class Scale:
         reasons = (*common, *finding.reasons, *self._of_deepseek(finding, evidence), *others)
         return Finding(finding.entry, finding.match, finding.status, reasons, finding.own)
 
-    def _of_status(self, status: Status | None, match: Match | None, evidence: Evidence) -> Iterable[Reason]:
+    def _of_status(self, status: Status | None, match: Match | None, evidence: Evidence) -> Sequence[Reason]:
         """What the status says; against an entry that was only described, one of another entry says more."""
         w = self.weights
-        own = match.wording.codes if match else frozenset()
-        share = 1.0 if match else w.described_share
         if status:
-            yield Reason(_STATUS, w.wire if status.kind == "wire" else w.bare, status.code)
-        elif others := [other for other in evidence.statuses if other.code in STATUSES and other.code not in own]:
-            wire = any(other.kind == "wire" for other in others)
-            yield Reason("another status", share * (w.disagrees if wire else w.disagrees_bare), others[0].code)
+            return (Reason(_STATUS, w.wire if status.kind == "wire" else w.bare, status.code),)
+        own = match.wording.codes if match else frozenset()
+        others = [other for other in evidence.statuses if other.code in STATUSES and other.code not in own]
+        if not others:
+            return ()
+        share = 1.0 if match else w.described_share
+        wire = any(other.kind == "wire" for other in others)
+        return (Reason("another status", share * (w.disagrees if wire else w.disagrees_bare), others[0].code),)
 
     def _of_deepseek(self, finding: Finding, evidence: Evidence) -> Iterable[Reason]:
         """Whether DeepSeek is named; if not, what an error needs in order to be taken for DeepSeek's."""
