@@ -1,6 +1,6 @@
 """The first look at a message: ordinary chat is turned away here, in microseconds."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from bot.core.expressions import expression, is_expression
@@ -41,6 +41,18 @@ def cap(text: str) -> str:
     return text if len(text) <= READ_HEAD + READ_TAIL else text[:READ_HEAD] + "\n" + text[-READ_TAIL:]
 
 
+class _Kinds:
+    """A search for words of some kinds, with one expression for each: what it finds are few numbers."""
+
+    def __init__(self, expressions: Mapping[int, str], wanted: int) -> None:
+        self._bits = tuple(bit for bit in expressions if bit & wanted)
+        self.search = search_for([expressions[bit] for bit in self._bits])
+
+    def bits(self, found: Iterable[int] | None) -> int:
+        """The kinds found, None for nothing, as bits."""
+        return sum([self._bits[number] for number in found or ()])
+
+
 class Gate:
     """Knows the words that an error report can hardly do without: the marks' and the catalog's own messages."""
 
@@ -52,34 +64,31 @@ class Gate:
         kinds: dict[int, list[str]] = {}
         for mark, declared, bit in (*marks.gate, *known, *troubles):
             kinds.setdefault(bit, []).append(mark if declared else expression(mark))
-        # One expression for each kind: what a text holds is then told in a number or two.
         either = {bit: f"(?:{')|(?:'.join(expressions)})" for bit, expressions in kinds.items()}
-        self._bits = tuple(either)
-        self._find = search_for([*either.values()])
-        self._first_bits = tuple(bit for bit in either if bit & _FIRST)
-        self._first = search_for([either[bit] for bit in self._first_bits])
+        self._first = _Kinds(either, _FIRST)
+        self._others = _Kinds(either, ~_FIRST)
+        self._failing = _Kinds(either, _ALONE | _NUMBER | _DEEPSEEK | _ANY_TROUBLE)
         self._described = MarkSet((word, False, True) for word in words if is_expression(word)).find
         self._prose = marks.prose
 
     def passes(self, text: str) -> bool:
         """Whether a text may be an error report at all."""
         encoded = (text if len(text) <= READ_HEAD + READ_TAIL else cap(text)).encode(errors="replace")
-        found = self._first(encoded)  # without a call between, which would take longer than the search
+        found = self._first.search(encoded)
         if found is None:
             return False  # most of all chat
-        bits = sum([self._first_bits[number] for number in found])
-        if bits & _ALONE and bits & _SUBJECT:
+        first = self._first.bits(found)
+        if first & _ALONE and first & _SUBJECT:
             return True  # most pastes
-        return self._passes(text, self._kinds(encoded))
+        others = self._others.search(encoded)
+        if others is None and not first & _TELLING:
+            return False  # most talk of models and prompts
+        return self._passes(text, first | self._others.bits(others))
 
     def is_telling(self, line: str) -> bool:
         """Whether a line of a long text belongs to the failure rather than to the noise around it."""
-        bits = self._kinds(line.encode(errors="replace"))
+        bits = self._failing.bits(self._failing.search(line.encode(errors="replace")))
         return bool(bits & _ALONE or (bits & (_NUMBER | _DEEPSEEK) and bits & _ANY_TROUBLE))
-
-    def _kinds(self, encoded: bytes) -> int:
-        """The kinds of words in a text, as bits."""
-        return sum([self._bits[number] for number in self._find(encoded) or ()])
 
     def _passes(self, text: str, bits: int) -> bool:
         """Whether a text passes by all kinds of words in it."""
