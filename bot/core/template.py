@@ -41,13 +41,13 @@ class Template:
     Raises ValueError with a sentence for an unknown type, a name that is used twice or a stray brace.
     """
 
-    __slots__ = ("_expression", "_sign", "names", "parts", "source")
+    __slots__ = ("_expression", "_signs", "names", "parts", "source")
 
     def __init__(self, source: str) -> None:
         self.source = source
         self.parts: tuple[str | Placeholder, ...] = tuple(_parse(source))
         self.names = tuple(part.name for part in self.parts if isinstance(part, Placeholder))
-        self._sign = _sign(self.parts)
+        self._signs = _signs(self.parts)
         self._expression: Any = None
 
     @property
@@ -57,8 +57,9 @@ class Template:
 
     def read(self, text: str) -> dict[str, str]:
         """Values of the placeholders in the first place of the text where the words around them fit, else {}."""
-        if self._sign not in text.lower():
-            return {}  # as most texts, without a search
+        lower = text.lower()
+        if not all(sign in lower for sign in self._signs):
+            return {}  # as of most texts, without a search
         if self._expression is None:
             # Over bytes re2 has no places to count in characters, which takes longer than to find them.
             self._expression = re2.compile(_expression(self.parts).encode(), _options())
@@ -94,10 +95,10 @@ def _pieces(parts: Sequence[str | Placeholder], number: int) -> Sequence[str]:
     return _GAPS.split(part[-24:] if number == 0 else part)
 
 
-def _sign(parts: Sequence[str | Placeholder]) -> str:
-    """The longest of these pieces, in lower case."""
+def _signs(parts: Sequence[str | Placeholder]) -> Sequence[str]:
+    """These pieces in lower case, the longest first."""
     fixed = [number for number, part in enumerate(parts) if isinstance(part, str)]
-    return max((piece.lower() for number in fixed for piece in _pieces(parts, number)), key=len, default="")
+    return sorted({piece.lower() for number in fixed for piece in _pieces(parts, number)}, key=len, reverse=True)
 
 
 def _value(hole: Placeholder, behind: str) -> str:

@@ -139,7 +139,7 @@ class Scale:
         candidates = [*self._by_wording(evidence, matches), *self._by_status(evidence)]
         if not self._leave_no_doubt(candidates, matches, evidence):
             candidates += self._by_symptom(evidence)
-        common = tuple(self._common(evidence))
+        common = self._common(evidence)
         return [self._weigh(candidate, evidence, common) for candidate in _distinct(candidates)]
 
     def _leave_no_doubt(self, findings: Iterable[Finding], matches: Iterable[Match], evidence: Evidence) -> bool:
@@ -170,14 +170,13 @@ class Scale:
         """The sum of what speaks for some failure of DeepSeek's, whichever it is."""
         status = next((status for status in evidence.statuses if status.kind == "wire"), None)
         nameless = self._candidate(_NAMELESS, None, status, (), evidence)
-        return self._weigh(nameless, evidence, tuple(self._common(evidence))).score
+        return self._weigh(nameless, evidence, self._common(evidence)).score
 
-    def _common(self, evidence: Evidence) -> Iterable[Reason]:
+    def _common(self, evidence: Evidence) -> Sequence[Reason]:
         """What speaks for or against an answer, whichever entry it would be."""
-        yield Reason("start", self.weights.start)
-        yield from [Reason(rule.name, rule.weight) for rule in _applying(evidence)]
-        if _is_table(evidence):
-            yield Reason("a table of codes", self.weights.table)
+        start = Reason("start", self.weights.start)
+        reasons = [start, *[Reason(rule.name, rule.weight) for rule in _applying(evidence)]]
+        return [*reasons, Reason("a table of codes", self.weights.table)] if _is_table(evidence) else reasons
 
     def _by_wording(self, evidence: Evidence, matches: Sequence[Match]) -> Iterable[Finding]:
         """The best wording of each entry, unless one of its look-alikes stands in the same place."""
@@ -339,6 +338,7 @@ def _agreeing(entry: Entry, statuses: Sequence[Status]) -> Status | None:
 
 
 def _applying(evidence: Evidence) -> Sequence[Rule]:
+    """The rules that count: some do only where DeepSeek is not named."""
     named = evidence.names_deepseek
     return [rule for rule in evidence.rules if not (named and rule.unless_deepseek)]
 
