@@ -43,19 +43,16 @@ class MarkSet(Generic[T]):
         pieces = [dict.fromkeys(parts(whole)) for whole, _ in known]
         numbers = {piece: number for number, piece in enumerate(dict.fromkeys(chain.from_iterable(pieces)))}
         self._search = search_for([*numbers])
-        self._plain: list[tuple[T, ...]] = [()] * len(numbers)
-        self._in_parts: dict[int, list[_InParts[T]]] = {}
+        self._plain: list[list[T]] = [[] for _ in numbers]
+        self._in_parts: list[list[_InParts[T]]] = [[] for _ in numbers]
         for (whole, value), own in zip(known, pieces, strict=True):
             if [*own] == [whole]:
-                self._plain[numbers[whole]] += (value,)
+                self._plain[numbers[whole]].append(value)
                 continue
             first = numbers[max(own, key=len)]  # the longest is the rarest
             others = frozenset(numbers[piece] for piece in own) - {first}
-            self._in_parts.setdefault(first, []).append(_InParts(value, others, search_for([whole])))
+            self._in_parts[first].append(_InParts(value, others, search_for([whole])))
         self.values = tuple(value for _, value in known)
-        self._single = (
-            [values[0] for values in self._plain] if len(numbers) == len(known) and not self._in_parts else None
-        )
 
     def find(self, text: str) -> Sequence[T]:
         """Values of the marks met, once for each mark."""
@@ -63,17 +60,11 @@ class MarkSet(Generic[T]):
         found = self._search(encoded)
         if found is None:
             return _NOTHING
-        if (single := self._single) is not None:
-            return [single[number] for number in found]
-        return self._all(found, encoded)
-
-    def _all(self, found: Sequence[int], encoded: bytes) -> Sequence[T]:
-        """The values of all patterns found; a mark that was looked for in parts must hold as a whole, too."""
         values: list[T] = []
         met = frozenset(found)
         for number in found:
             values += self._plain[number]
-            for mark in self._in_parts.get(number, ()):
+            for mark in self._in_parts[number]:  # which must hold as a whole, too
                 if mark.others <= met and mark.search(encoded):
                     values.append(mark.value)
         return values
