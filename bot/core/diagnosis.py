@@ -199,7 +199,7 @@ class Diagnoser:
 
     def _values(self, finding: Finding, text: str) -> Mapping[str, str]:
         """Values of the placeholders, by the matched message if it has any, else by another of the entry's."""
-        templates = self._templates[finding.entry.slug]
+        templates = self._templates.get(finding.entry.slug, {})  # a guild's own entry has none
         source = finding.match.wording.source if finding.match else ""
         if source in templates:
             templates = {source: templates[source], **templates}
