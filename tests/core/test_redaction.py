@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.redaction import MASK, redact
+from bot.core.redaction import _SECRETS, MASK, _mask, redact
 
 HEX = "0123456789abcdef"
 deepseek_keys = st.text(HEX, min_size=32, max_size=32)
@@ -64,3 +64,18 @@ def test_a_key_that_a_word_runs_into_is_masked_and_words_with_hyphens_stay():
 def test_a_key_is_masked_to_its_end_with_and_without_its_prefix(length):
     key = ("0a1b2c3d4e5f6789" * 20)[:length]
     assert key[-8:] not in redact(f"sk-{key} and {key}.")
+
+
+PIECES = (
+    *("sk-", "sk-ant-", "gsk_", "ghp_", "AKIA", "0a1b2c3d4e5f6789" * 2, "q9wk2m4n8b7v6c5x4z3a", "eyJhbGciOiJIUzI1."),
+    *("Bearer ", "BASIC ", "api_key=", "Token: ", "passwd", "MTE4" + "a" * 22, ".GaBcDe.", "jo@mail.example", ".org"),
+    *("/home/jo", "C:\\Users\\jo\\", "://", "a:b@", ":", "=", " ", "-", "_", ".", "'", "\\", "[", "\ud800", "é"),
+)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
+def test_one_scan_for_signs_overlooks_no_secret(text):
+    masked = text
+    for _, pattern in _SECRETS:
+        masked = pattern.sub(_mask, masked)
+    assert redact(text) == masked
