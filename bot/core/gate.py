@@ -1,6 +1,7 @@
 """The first look at a message: ordinary chat is turned away here, in microseconds."""
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Final
 
 from bot.core.expressions import expression, is_expression
@@ -64,10 +65,9 @@ class Gate:
         kinds: dict[int, list[str]] = {}
         for mark, declared, bit in (*marks.gate, *known, *troubles):
             kinds.setdefault(bit, []).append(mark if declared else expression(mark))
-        either = {bit: f"(?:{')|(?:'.join(expressions)})" for bit, expressions in kinds.items()}
-        self._first = _Kinds(either, _FIRST)
-        self._others = _Kinds(either, ~_FIRST)
-        self._failing = _Kinds(either, _ALONE | _NUMBER | _DEEPSEEK | _ANY_TROUBLE)
+        self._either = {bit: f"(?:{')|(?:'.join(expressions)})" for bit, expressions in kinds.items()}
+        self._first = _Kinds(self._either, _FIRST)
+        self._others = _Kinds(self._either, ~_FIRST)
         self._described = MarkSet((word, False, True) for word in words if is_expression(word)).find
         self._prose = marks.prose
 
@@ -89,6 +89,11 @@ class Gate:
         """Whether a line of a long text belongs to the failure rather than to the noise around it."""
         bits = self._failing.bits(self._failing.search(line.encode(errors="replace")))
         return bool(bits & _ALONE or (bits & (_NUMBER | _DEEPSEEK) and bits & _ANY_TROUBLE))
+
+    @cached_property
+    def _failing(self) -> _Kinds:
+        """What tells a line of a long text; made for the first of them."""
+        return _Kinds(self._either, _ALONE | _NUMBER | _DEEPSEEK | _ANY_TROUBLE)
 
     def _passes(self, text: str, bits: int) -> bool:
         """Whether a text passes by all kinds of words in it."""

@@ -1,7 +1,7 @@
 """Sets of marks: a text is scanned once for all of them, in linear time (RE2)."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain
 from typing import Final, Generic, TypeVar
 
@@ -22,13 +22,18 @@ Search = Callable[[bytes], Sequence[int] | None]
 """Gives the numbers of the expressions met, None where there are none."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class _InParts(Generic[T]):
-    """An expression that a set looks for in parts: the other parts' numbers, and the search for the whole."""
+    """An expression that a set looks for in parts: its value, and the other parts' numbers."""
 
-    value: T
-    others: frozenset[int]
-    search: Search
+    def __init__(self, value: T, whole: str, others: frozenset[int]) -> None:
+        self.value = value
+        self.others = others
+        self._whole = whole
+
+    @cached_property
+    def search(self) -> Search:
+        """The search for the whole, made when the parts are met for the first time: most are not for days."""
+        return search_for([self._whole])
 
 
 class MarkSet(Generic[T]):
@@ -51,7 +56,7 @@ class MarkSet(Generic[T]):
                 continue
             first = numbers[max(own, key=len)]  # the longest is the rarest
             others = frozenset(numbers[piece] for piece in own) - {first}
-            self._in_parts[first].append(_InParts(value, others, search_for([whole])))
+            self._in_parts[first].append(_InParts(value, whole, others))
         self.values = tuple(value for _, value in known)
 
     def find(self, text: str) -> Sequence[T]:
