@@ -36,6 +36,8 @@ def parts(expression: str) -> tuple[str, ...]:
     Many stretches in one set would make RE2's automaton explode, so sets look for the parts first. An expression that
     cannot be taken apart is its own part.
     """
+    if not _STRETCH.search(expression):
+        return (expression,)
     found, depth, start, at = [], 0, 0, 0
     while at < len(expression):
         character = expression[at]
