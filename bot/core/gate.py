@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Final
 
 from bot.core.expressions import expression, is_expression
-from bot.core.marks import GATE_BITS, Marks
+from bot.core.marks import GATE_BITS, Marks, standing
 from bot.core.sets import MarkSet, search_for
 
 _NUMBER, _DEEPSEEK, _CONTEXT, _TROUBLE, _WIRE, _SAYING, _ELSEWHERE, _VAGUE = (
@@ -111,7 +111,7 @@ class Gate:
 
     def _reports(self, text: str, in_trouble: bool) -> bool:
         """Whether a person who names DeepSeek tells of trouble or says that something happens, rather than talks."""
-        weights = [rule.weight for rule in self._prose.find(text)]
+        weights = [rule.weight for rule in standing(self._prose.find(text))]
         if sum(weights) <= _MERE_TALK:
             return False
         if in_trouble or (weights and min(weights) > _TALK and max(weights) >= _COMPLAINT):

@@ -62,13 +62,14 @@ class RuleRow(_Rows):
     """What a text does with an error, and what that weighs (log-odds that the bot should answer).
 
     It is looked for in a person's words or in everything pasted; an ``unless_deepseek`` row counts only where DeepSeek
-    is not named.
+    is not named; one that ``cancels`` another takes its weight away ("not solved" is no solution).
     """
 
     name: str
     weight: float
     where: Literal["prose", "text"] = "prose"
     unless_deepseek: bool = False
+    cancels: str = ""
     any: Speaking = ()
     match: Expressions = ()
 
@@ -117,6 +118,14 @@ class Rule:
     name: str
     weight: float
     unless_deepseek: bool
+    cancels: str = ""
+
+
+def standing(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    """Each rule once, but for those that another of them cancels."""
+    met = tuple(dict.fromkeys(rules))
+    cancelled = {rule.cancels for rule in met if rule.cancels}
+    return tuple(rule for rule in met if rule.name not in cancelled) if cancelled else met
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +174,7 @@ def read_marks(files: Mapping[str, str]) -> MarkFiles:
 
 def compile_marks(files: MarkFiles) -> Marks:
     """Sets that scan a text once, of all rows."""
-    rules = [(row, Rule(row.name, row.weight, row.unless_deepseek)) for row in (*files.shapes.row, *files.speech.row)]
+    rules = [(row, Rule(row.name, row.weight, row.unless_deepseek, row.cancels)) for row in (*files.shapes.row, *files.speech.row)]
     statuses = files.statuses
     return Marks(
         gate=tuple(mark for row in files.gate.row for mark in _marks(row.any, row.match, GATE_BITS[row.bit])),

@@ -11,7 +11,7 @@ from typing import Final
 import re2
 
 from bot.core.gate import Gate, cap
-from bot.core.marks import Marks, Provider, Rule
+from bot.core.marks import Marks, Provider, Rule, standing
 from bot.core.statuses import Status
 
 SHORT: Final = 1_200
@@ -49,9 +49,16 @@ _STACKED: Final = re2.compile(r"\p{M}{9,}")
 _STUCK: Final = re.compile(r"[45](?<![0-9A-Za-z_.].)\d\d(?=[A-Z][a-z]{3})")
 """A status that sticks to the message behind it, as when a page is copied without its layout."""
 
+_OPENING: Final = (
+    r"(?!(?:update|upd|edit|note|ps|btw|fyi|psa|tip|reminder|question|help|solved|fixed|resolved|решено|апдейт|вопрос"
+    r"|pregunta|duda|nota|dica|pergunta|dúvida|frage|hinweis|domanda|pytanie|soru|tanya|otázka|问题|请问|求助|更新|質問|질문)"
+    r"\s*:)"
+)
+"""People begin with these words and a colon, too; elsewhere a word and a colon are a key and its value."""
+
 _MACHINE: Final = re.compile(
     r"\s*(?:[\[{}\])<|│╭╰⎿>]|at\s|File\s\"|Traceback|raise\s|\d{2,4}[-/:]\d\d[-/:]\d\d"
-    r"|[\"']\w+[\"']\s*:|[\w.]{2,40}\s*[=:]\s*\S"
+    r"|[\"']\w+[\"']\s*:|" + _OPENING + r"[\w.]{2,40}\s*[=:]\s*\S"
     r"|(?:INFO|ERROR|WARN|WARNING|DEBUG)\b|[\w.$]{1,80}(?:Error|Exception)\b|curl\s|(?:GET|POST)\s|\s{4,})",
     re.IGNORECASE,
 )
@@ -97,9 +104,7 @@ def read(text: str, marks: Marks, gate: Gate) -> Evidence:
     clean_text = _plain(text if len(text) <= SHORT else focus(text, gate))
     prose = prose_of(clean_text)
     found = marks.providers.find(clean_text)
-    rules = dict.fromkeys(marks.text.find(clean_text))
-    if prose:
-        rules |= dict.fromkeys(marks.prose.find(prose))
+    rules = standing((*marks.text.find(clean_text), *(marks.prose.find(prose) if prose else ())))
     lines, starts, folded = _folded_lines(clean_text)
     return Evidence(
         text=clean_text,
@@ -108,7 +113,7 @@ def read(text: str, marks: Marks, gate: Gate) -> Evidence:
         folded=folded,
         prose=prose,
         statuses=marks.statuses.read(clean_text),
-        rules=tuple(rules),
+        rules=rules,
         sure=frozenset([provider for provider, sure in found if sure]),
         hinted=frozenset([provider for provider, _ in found]),
         names_deepseek=any(provider.kind == "deepseek" for provider, _ in found),
