@@ -52,27 +52,28 @@ class Weights:
     most: float = 6.0
     most_phrase: float = 3.6
     least: float = 1.0
-    verbatim: float = 0.9
-    symptom: float = 2.4
-    symptom_more: float = 0.8
-    topic: float = 0.7
+    verbatim: float = 1.1
+    symptom: float = 2.6
+    symptom_more: float = 0.6
+    topic: float = 0.4
     stated: float = -0.5
-    wire: float = 1.7
+    wire: float = 1.5
     bare: float = 1.1
     disagrees: float = -0.9
     disagrees_bare: float = -1.4
     described_share: float = 2.0
     table: float = -5.6
-    deepseek_sure: float = 2.8
-    deepseek_named: float = 2.5
+    deepseek_sure: float = 3.1
+    deepseek_named: float = 2.7
     unnamed_elsewhere: float = -10.0
     no_context: float = -1.5
     foreign_service: float = -8.8
-    foreign_model: float = -9.0
-    foreign_named: float = -2.6
-    foreign_named_beside: float = -0.6
-    foreign_bare: float = 2.0
-    foreign_host: float = -3.0
+    foreign_model: float = -8.5
+    foreign_named: float = -3.1
+    foreign_named_beside: float = -0.1
+    foreign_bare: float = 2.3
+    foreign_host: float = -3.5
+    foreign_host_alone: float = -6.0
     own_information: float = 1.7
     own_share: float = 0.25
     echoed_share: float = 1.6
@@ -296,7 +297,8 @@ class Scale:
             service = all(provider.kind == "service" for provider in speakers)
             yield Reason(_SPEAKER, share * (w.foreign_service if service else w.foreign_model), _names(speakers))
         elif evidence.foreign_hosts and not any(provider.kind == "deepseek" for provider in evidence.sure):
-            yield Reason(_HOST, share * w.foreign_host, ", ".join(sorted(evidence.foreign_hosts)[:3]))
+            weight = w.foreign_host if self._is_about_models(evidence) else w.foreign_host_alone
+            yield Reason(_HOST, share * weight, ", ".join(sorted(evidence.foreign_hosts)[:3]))
         named = [p for p in evidence.hinted if p.kind not in ("deepseek", "local") and p not in evidence.sure]
         if named and not own:
             weight = w.foreign_named_beside if evidence.names_deepseek else w.foreign_named
