@@ -277,8 +277,8 @@ class Scale:
         elif finding.entry.whose == "elsewhere":
             yield Reason("DeepSeek is not named", w.unnamed_elsewhere)
         elif not any(rule.name == _CONTEXT for rule in evidence.rules):
-            own_words = any(reason.name == _VERBATIM for reason in finding.reasons) and finding.entry.whose == "asker"
-            if not own_words:
+            own_words = finding.match and not finding.match.wording.codes and finding.entry.whose == "asker"
+            if not (own_words and any(reason.name == _VERBATIM for reason in finding.reasons)):
                 yield Reason("nothing speaks of a language model", w.no_context)
 
     def _is_about_models(self, evidence: Evidence) -> bool:
