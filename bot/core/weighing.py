@@ -55,7 +55,7 @@ class Weights:
     verbatim: float = 1.1
     symptom: float = 2.6
     symptom_more: float = 0.6
-    topic: float = 0.4
+    topic: float = 0.1
     stated: float = -0.5
     wire: float = 1.5
     bare: float = 1.1
@@ -66,13 +66,13 @@ class Weights:
     deepseek_sure: float = 3.1
     deepseek_named: float = 2.7
     unnamed_elsewhere: float = -10.0
-    no_context: float = -1.5
+    no_context: float = -1.8
     foreign_service: float = -8.8
     foreign_model: float = -8.5
-    foreign_named: float = -3.1
+    foreign_named: float = -3.2
     foreign_named_beside: float = -0.1
     foreign_bare: float = 2.3
-    foreign_host: float = -3.5
+    foreign_host: float = -3.9
     foreign_host_alone: float = -6.0
     own_information: float = 1.7
     own_share: float = 0.25
