@@ -66,7 +66,7 @@ class Weights:
     deepseek_sure: float = 3.1
     deepseek_named: float = 2.7
     unnamed_elsewhere: float = -10.0
-    no_context: float = -1.8
+    no_context: float = -1.6
     foreign_service: float = -8.8
     foreign_model: float = -8.5
     foreign_named: float = -3.2
