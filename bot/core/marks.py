@@ -174,7 +174,10 @@ def read_marks(files: Mapping[str, str]) -> MarkFiles:
 
 def compile_marks(files: MarkFiles) -> Marks:
     """Sets that scan a text once, of all rows."""
-    rules = [(row, Rule(row.name, row.weight, row.unless_deepseek, row.cancels)) for row in (*files.shapes.row, *files.speech.row)]
+    rules = [
+        (row, Rule(row.name, row.weight, row.unless_deepseek, row.cancels))
+        for row in (*files.shapes.row, *files.speech.row)
+    ]
     statuses = files.statuses
     return Marks(
         gate=tuple(mark for row in files.gate.row for mark in _marks(row.any, row.match, GATE_BITS[row.bit])),
