@@ -62,14 +62,14 @@ class RuleRow(_Rows):
     """What a text does with an error, and what that weighs (log-odds that the bot should answer).
 
     It is looked for in a person's words or in everything pasted; an ``unless_deepseek`` row counts only where DeepSeek
-    is not named; one that ``cancels`` another takes its weight away ("not solved" is no solution).
+    is not named; one that ``cancels`` others takes their weight away ("not solved" is no solution).
     """
 
     name: str
     weight: float
     where: Literal["prose", "text"] = "prose"
     unless_deepseek: bool = False
-    cancels: str = ""
+    cancels: tuple[str, ...] = ()
     any: Speaking = ()
     match: Expressions = ()
 
@@ -118,13 +118,13 @@ class Rule:
     name: str
     weight: float
     unless_deepseek: bool
-    cancels: str = ""
+    cancels: tuple[str, ...] = ()
 
 
 def standing(rules: Iterable[Rule]) -> tuple[Rule, ...]:
     """Each rule once, but for those that another of them cancels."""
     met = tuple(dict.fromkeys(rules))
-    cancelled = {rule.cancels for rule in met if rule.cancels}
+    cancelled = {name for rule in met for name in rule.cancels}
     return tuple(rule for rule in met if rule.name not in cancelled) if cancelled else met
 
 

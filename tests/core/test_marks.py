@@ -59,7 +59,7 @@ def test_the_symptoms_of_the_catalog_are_found_in_parts_exactly_as_they_would_be
 
 
 def test_a_rule_takes_away_the_one_that_it_cancels_and_no_other():
-    solved, unsolved = Rule("solved", -5.0, False), Rule("not solved", 0.0, False, "solved")
+    solved, unsolved = Rule("solved", -5.0, False), Rule("not solved", 0.0, False, ("solved",))
     talk = Rule("talk", -4.0, False)
     assert standing([solved, talk, solved]) == (solved, talk)
     assert standing([solved, talk, unsolved]) == (talk, unsolved)
@@ -68,7 +68,7 @@ def test_a_rule_takes_away_the_one_that_it_cancels_and_no_other():
 def test_every_rule_that_cancels_names_one_that_there_is():
     files = read_marks(dict(texts(data_directory() / "marks", ".toml")))
     rows = (*files.shapes.row, *files.speech.row)
-    assert {row.cancels for row in rows if row.cancels} <= {row.name for row in rows}
+    assert {name for row in rows for name in row.cancels} <= {row.name for row in rows}
 
 
 @pytest.mark.parametrize(
