@@ -68,9 +68,9 @@ class Weights:
     unnamed_elsewhere: float = -10.0
     no_context: float = -1.6
     foreign_service: float = -8.8
-    foreign_model: float = -8.5
+    foreign_model: float = -9.2
     foreign_named: float = -3.4
-    foreign_named_beside: float = -0.1
+    foreign_named_beside: float = -0.3
     foreign_bare: float = 2.3
     foreign_host: float = -4.2
     foreign_host_alone: float = -6.0
