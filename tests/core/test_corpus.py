@@ -66,7 +66,10 @@ def test_failures_buried_in_long_logs_are_found_as_well_as_bare_ones(diagnoser):
     assert inside >= bare - 0.02
 
 
-@pytest.mark.parametrize(("file", "recall", "precision"), [("second.jsonl", 0.9, 0.95), ("unseen.jsonl", 0.9, 0.93)])
+@pytest.mark.parametrize(
+    ("file", "recall", "precision"),
+    [("second.jsonl", 0.95, 0.97), ("third.jsonl", 0.93, 0.92), ("unseen.jsonl", 0.9, 0.93)],
+)
 def test_what_was_not_tuned_on_is_recognised_nearly_as_well(diagnoser, file, recall, precision):
     cases = read_cases((CORPUS / file).read_text(encoding="utf-8").splitlines())
     predictions, _ = run(cases, diagnoser.diagnose)
