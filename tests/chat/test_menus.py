@@ -178,7 +178,7 @@ async def test_a_choice_for_a_message_of_another_server_is_refused(
 
 
 async def test_what_is_too_unsure_for_an_answer_is_suggested(town: Town) -> None:
-    message = await town.asker.send(town.help, "429 deepseek?")
+    message = await town.asker.send(town.help, "429 deepseek")
     assert not town.replies()
     result = await town.stranger.context_menu(town.help, EXPLAIN, message)
     assert "it may be this" in told(result)
