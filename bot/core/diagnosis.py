@@ -8,13 +8,14 @@ from typing import Final, Literal
 from rapidfuzz import fuzz, process
 
 from bot.core.catalog import Catalog, Entry, Link
+from bot.core.findings import Finding, Reason, is_told
 from bot.core.gate import Gate
 from bot.core.marks import Marks
 from bot.core.matching import Index, Match
 from bot.core.reading import Evidence, clean, fold, read
 from bot.core.redaction import redact
 from bot.core.template import Template
-from bot.core.weighing import Finding, Reason, Scale, Weights, is_told
+from bot.core.weighing import Scale, Weights
 
 MOST: Final = 3
 """Errors that one answer lists."""

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from bot.core.catalog import OFFICIAL_CODES, Catalog
 from bot.core.diagnosis import Diagnosis
-from bot.core.weighing import family
+from bot.core.statuses import family
 
 M = TypeVar("M", bound=BaseModel)
 

@@ -4,6 +4,14 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final, Literal, NamedTuple
 
+FAMILIES: Final = (frozenset({"400", "422"}), frozenset({"404", "405"}), frozenset({"502", "504", "network"}))
+"""Codes that mean the same in practice; every other code stands for itself."""
+
+_FAMILY_OF: Final = {code: codes for codes in FAMILIES for code in codes}
+
+STATUSES: Final = ("400", "401", "402", "404", "405", "413", "415", "422", "429", "500", "502", "503", "504")
+"""Statuses that the API or what stands before it answers with."""
+
 _NUMBER: Final = re.compile(r"[45]\d\d(?![0-9_%€$°]|[.,:]\d|-\d|(?!s\b)[a-zA-Z](?![a-z]{4}))")
 _NOT_BEFORE: Final = frozenset("0123456789_.,/#$€£@+-abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _GLUED: Final = re.compile(r"(?:http|error|code|status)[-_]?$", re.IGNORECASE)
@@ -22,6 +30,11 @@ class Status(NamedTuple):
     code: str
     kind: Literal["wire", "bare"]
     at: int
+
+
+def family(code: str) -> frozenset[str]:
+    """The codes that mean the same as this one in practice."""
+    return _FAMILY_OF.get(code) or frozenset({code})
 
 
 class StatusReader:

@@ -8,13 +8,13 @@ from rapidfuzz import fuzz
 
 from bot.core.catalog import Catalog, Entry
 from bot.core.diagnosis import Diagnoser, Diagnosis
+from bot.core.findings import telling
 from bot.core.knowledge import Lesson, Lessons, is_own, own_entry
 from bot.core.language import Languages
 from bot.core.matching import Index, Match
 from bot.core.reading import Evidence, fold
 from bot.core.sets import MarkSet
 from bot.core.unknown import HOLE, Unknown, unknown
-from bot.core.weighing import telling
 from bot.core.wordings import words_of
 
 LEAST: Final = 1.2

@@ -9,9 +9,9 @@ from typing import Final
 from rapidfuzz import fuzz, process, utils
 
 from bot.core.diagnosis import Diagnoser, Diagnosis
+from bot.core.findings import is_exact
 from bot.core.reading import Evidence, prose_of
 from bot.core.redaction import MASK, redact
-from bot.core.weighing import is_exact
 from bot.core.wordings import words_of
 
 SHAPE_LIMIT: Final = 300

@@ -4,34 +4,22 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Final
 
 from bot.core.catalog import Catalog, Entry
+from bot.core.findings import HOST, SPEAKER, STATUS, SYMPTOM, WORDING, Finding, Reason, distinct, overlap
 from bot.core.marks import Provider, Rule
 from bot.core.matching import Match
 from bot.core.reading import Evidence
 from bot.core.sets import MarkSet
-from bot.core.statuses import Status
-
-FAMILIES: Final = (frozenset({"400", "422"}), frozenset({"404", "405"}), frozenset({"502", "504", "network"}))
-"""Codes that mean the same in practice; every other code stands for itself."""
-
-_FAMILY_OF: Final = {code: codes for codes in FAMILIES for code in codes}
-
-STATUSES: Final = ("400", "401", "402", "404", "405", "413", "415", "422", "429", "500", "502", "503", "504")
-"""Statuses that the API or what stands before it answers with."""
+from bot.core.statuses import STATUSES, Status, family
 
 _TABLE: Final = 4
 """Different codes in one text from which on it is a list of codes rather than a failure."""
 
 _CONTEXT: Final = "speaks of a language model's API"
 _ABOUT_MODELS: Final = frozenset({_CONTEXT, "DeepSeek's body"})
-_SPEAKER: Final = "somebody else speaks"
-_HOST: Final = "another host"
-_WORDING: Final = "wording"
 _VERBATIM: Final = "the API's own words"
-_SYMPTOM: Final = "symptom"
-_STATUS: Final = "status"
 _SAID: Final = 500
 """Characters of a person's words in which symptoms are looked for."""
 
@@ -81,32 +69,6 @@ class Weights:
     offset: float = -0.6
 
 
-class Reason(NamedTuple):
-    """One named piece of evidence and what it weighed (log-odds; positive speaks for an answer)."""
-
-    name: str
-    weight: float
-    detail: str = ""
-
-
-class Finding(NamedTuple):
-    """An entry that the text may report: by which wording or status, and everything that was weighed.
-
-    ``own`` is what speaks for this entry rather than another.
-    """
-
-    entry: Entry
-    match: Match | None
-    status: Status | None
-    reasons: tuple[Reason, ...]
-    own: float
-
-    @property
-    def score(self) -> float:
-        """Sum of all weights."""
-        return sum([reason.weight for reason in self.reasons])
-
-
 _NAMELESS: Final = Entry(
     slug="",
     codes=("500",),
@@ -141,7 +103,7 @@ class Scale:
         if not self._leave_no_doubt(candidates, matches, evidence):
             candidates += self._by_symptom(evidence)
         common = self._common(evidence)
-        return [self._weigh(candidate, evidence, common) for candidate in _distinct(candidates)]
+        return [self._weigh(candidate, evidence, common) for candidate in distinct(candidates)]
 
     def _leave_no_doubt(self, findings: Iterable[Finding], matches: Iterable[Match], evidence: Evidence) -> bool:
         """Whether a description would not matter, or could not stand beside what is found already (see ``_covers``)."""
@@ -211,7 +173,7 @@ class Scale:
         w, wording = self.weights, match.wording
         most = w.most_phrase if wording.kind in ("phrase", "title") else w.most
         alike = min(1.0, max(0.0, (match.quality - 0.6) / 0.35))
-        reason = Reason(_WORDING, min(most, w.information * match.information) * alike, wording.source)
+        reason = Reason(WORDING, min(most, w.information * match.information) * alike, wording.source)
         if wording.kind == "message" and alike > 0.5 and _holds(text, wording.verbatim):
             return reason, Reason(_VERBATIM, w.verbatim)
         return (reason,)
@@ -226,7 +188,7 @@ class Scale:
             _, symptoms, topics = met.get(entry.slug, (entry, 0, 0))
             met[entry.slug] = (entry, symptoms + strong, topics + (not strong))
         for entry, symptoms, topics in met.values():
-            reasons = [Reason(_SYMPTOM, self._of_symptoms(symptoms, topics), f"{symptoms} + {topics}")]
+            reasons = [Reason(SYMPTOM, self._of_symptoms(symptoms, topics), f"{symptoms} + {topics}")]
             if not any(rule.weight > 0 and not rule.unless_deepseek for rule in evidence.rules):
                 reasons.append(Reason("nobody asks or complains", self.weights.stated))
             passed_on = self._passed_on(entry, evidence)
@@ -259,7 +221,7 @@ class Scale:
         """What the status says; against an entry that was only described, one of another entry says more."""
         w = self.weights
         if status:
-            return (Reason(_STATUS, w.wire if status.kind == "wire" else w.bare, status.code),)
+            return (Reason(STATUS, w.wire if status.kind == "wire" else w.bare, status.code),)
         own = match.wording.codes if match else frozenset()
         others = [other for other in evidence.statuses if other.code in STATUSES and other.code not in own]
         if not others:
@@ -295,38 +257,15 @@ class Scale:
         share = w.own_share if own else w.echoed_share if echoed else 1.0
         if speakers:
             service = all(provider.kind == "service" for provider in speakers)
-            yield Reason(_SPEAKER, share * (w.foreign_service if service else w.foreign_model), _names(speakers))
+            yield Reason(SPEAKER, share * (w.foreign_service if service else w.foreign_model), _names(speakers))
         elif evidence.foreign_hosts and not any(provider.kind == "deepseek" for provider in evidence.sure):
             weight = w.foreign_host if self._is_about_models(evidence) else w.foreign_host_alone
-            yield Reason(_HOST, share * weight, ", ".join(sorted(evidence.foreign_hosts)[:3]))
+            yield Reason(HOST, share * weight, ", ".join(sorted(evidence.foreign_hosts)[:3]))
         named = [p for p in evidence.hinted if p.kind not in ("deepseek", "local") and p not in evidence.sure]
         if named and not own:
             weight = w.foreign_named_beside if evidence.names_deepseek else w.foreign_named
             weight *= w.foreign_bare if finding.match is None else 1.0
             yield Reason("somebody else is named", weight, _names(named))
-
-
-def telling(reasons: Iterable[Reason]) -> Reason | None:
-    """What a finding was recognised by: its wording, else its symptom, else its status."""
-    named = {reason.name: reason for reason in reasons}
-    return next((named[name] for name in (_WORDING, _SYMPTOM, _STATUS) if name in named), None)
-
-
-def is_exact(reasons: Iterable[Reason]) -> bool:
-    """Whether a finding rests on words rather than on a status alone."""
-    found = telling(reasons)
-    return found is not None and found.name != _STATUS
-
-
-def family(code: str) -> frozenset[str]:
-    """The codes that mean the same as this one in practice."""
-    return _FAMILY_OF.get(code) or frozenset({code})
-
-
-def is_told(finding: Finding) -> bool:
-    """Whether somebody who says that it is an error can be told so: a wording fits, and nobody else has sent it."""
-    others = any(reason.name in (_SPEAKER, _HOST) for reason in finding.reasons)
-    return finding.own >= 1.2 and not others
 
 
 def _names(providers: Iterable[Provider]) -> str:
@@ -357,7 +296,7 @@ def _holds(text: str, words: str) -> bool:
 
 def _is_look_alike(never: Match, match: Match) -> bool:
     same_entry = never.entry.slug == match.entry.slug
-    return same_entry and never.information >= 0.6 * match.information and _overlap(never, match) > 0
+    return same_entry and never.information >= 0.6 * match.information and overlap(never, match) > 0
 
 
 def _is_unmistakable(match: Match, information: float) -> bool:
@@ -368,29 +307,3 @@ def _is_unmistakable(match: Match, information: float) -> bool:
     if boilerplate:
         return "deepseek" in match.wording.folded and match.information >= 1
     return match.information >= information * (1.6 if match.entry.whose == "deepseek" else 1.0)
-
-
-def _distinct(findings: Sequence[Finding]) -> list[Finding]:
-    """One finding for one failure: a wording before a bare status, a sub-cause before its parent, the best first."""
-    kept: list[Finding] = []
-    for finding in sorted(findings, key=_rank):
-        if not any(_covers(better, finding) for better in kept):
-            kept.append(finding)
-    return kept
-
-
-def _rank(finding: Finding) -> tuple[float, float, int]:
-    """The best first; of equals the entry with fewer symptoms, which is the more particular one."""
-    return (-finding.own, -finding.match.information if finding.match else 0.0, len(finding.entry.symptoms))
-
-
-def _covers(better: Finding, finding: Finding) -> bool:
-    """Whether a finding says nothing that the better one does not say."""
-    if finding.match is None or better.match is None or finding.entry.slug in (better.entry.slug, better.entry.parent):
-        return True
-    shorter = min(match.span[1] - match.span[0] for match in (better.match, finding.match))
-    return _overlap(better.match, finding.match) > 0.3 * shorter or finding.own < 0.5 * better.own
-
-
-def _overlap(one: Match, other: Match) -> int:
-    return min(one.span[1], other.span[1]) - max(one.span[0], other.span[0])
