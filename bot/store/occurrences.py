@@ -77,7 +77,9 @@ def record(
     answered: bool,
 ) -> None:
     """Log what was found in a claimed source; an entry that it was logged with before stays as it is."""
-    rows = {finding.entry: _row(claim, finding, source, language, answered) for finding in findings}
+    rows: dict[str, dict[str, object]] = {}
+    for finding in findings:
+        rows.setdefault(finding.entry, _row(claim, finding, source, language, answered))
     fresh = [rows[entry] for entry in connection.scalars(_ADD(connection), list(rows.values()))]
     count_people(connection, fresh)
     count_totals(connection, [(row, total(row, 1)) for row in fresh])

@@ -73,27 +73,38 @@ class WriterThread:
 
         def transaction() -> R:
             connection = self._kept = self._kept or self._engine.connect()
-            with connection.begin():
-                _begin_to_write(connection)
-                return work(connection, *args, **kwargs)
+            try:
+                with connection.begin():
+                    _begin_to_write(connection)
+                    return work(connection, *args, **kwargs)
+            except BaseException:
+                self._let_go()  # which ends a transaction that could neither be kept nor thrown away
+                raise
 
         future = asyncio.get_running_loop().run_in_executor(self._thread, transaction)
         try:
             return await asyncio.shield(future)
         except asyncio.CancelledError:
             await asyncio.wait([future])
+            if future.done() and not future.cancelled():
+                future.exception()  # looked at, so that nobody warns of it
             raise
 
     async def close(self) -> None:
-        """Close the connection and end the thread."""
+        """Close the connection; the next function would open it again."""
 
         def work() -> None:
-            if self._kept:
-                self._kept.close()
-            self._engine.dispose()
+            try:
+                self._let_go()
+            finally:
+                self._engine.dispose()
 
         await asyncio.get_running_loop().run_in_executor(self._thread, work)
-        self._thread.shutdown()
+
+    def _let_go(self) -> None:
+        kept, self._kept = self._kept, None
+        if kept:
+            kept.close()
 
 
 def _set_pragmas(connection: AdaptedConnection, _entry: ConnectionPoolEntry) -> None:

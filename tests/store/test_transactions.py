@@ -85,3 +85,23 @@ async def test_a_function_of_a_task_that_is_cancelled_is_still_brought_to_its_en
             await task
         assert await other == 3
         assert await kept(store._database) == ["kept 1", "kept 2", "kept 3"]
+
+
+async def test_a_transaction_that_cannot_be_kept_holds_nobody_up(file_url: str) -> None:
+    def orphan(connection: Connection) -> None:
+        connection.execute(text("CREATE TABLE parent (id INTEGER PRIMARY KEY)"))
+        connection.execute(text("CREATE TABLE child (id REFERENCES parent DEFERRABLE INITIALLY DEFERRED)"))
+        connection.execute(text("INSERT INTO child VALUES (1)"))  # what COMMIT refuses, and does not roll back
+
+    async with Store.open(file_url) as store:
+        with pytest.raises(StoreError):
+            await store._database.transact(orphan)
+        async with asyncio.timeout(4):
+            await store.set("kept 1", "x")
+            assert await store._database.transact(keep, "kept 2") == 2
+
+
+async def test_closing_twice_and_late_work_hurt_nobody(file_url: str) -> None:
+    async with Store.open(file_url) as store:
+        await store._database.close()
+        assert await store._database.transact(keep, "kept 1") == 1

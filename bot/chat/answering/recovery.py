@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -92,12 +92,23 @@ class Recovery:
     async def _catch_up(self, guilds: Mapping[int, discord.Guild]) -> None:
         if not guilds:
             return
-        for waiting in await self._store.outbox.waiting(guilds.keys()):
-            await self._finish(guilds[waiting.guild_id], waiting)
+        waiting: dict[int, list[Waiting]] = {}
+        for one in await self._store.outbox.waiting(guilds.keys()):
+            waiting.setdefault(one.guild_id, []).append(one)
         seen = {shard: await self._seen(shard) for shard in {guild.shard_id for guild in guilds.values()}}
-        read = [self._read_back(guild, since) for guild in guilds.values() if (since := seen[guild.shard_id])]
-        for failed in filter(None, await asyncio.gather(*read, return_exceptions=True)):
-            raise failed
+        work = [self._serve(guild, waiting.get(guild.id, ()), seen[guild.shard_id]) for guild in guilds.values()]
+        for failed in filter(None, await asyncio.gather(*work, return_exceptions=True)):
+            raise failed  # the first; what fails in one guild costs the others nothing
+
+    async def _serve(self, guild: discord.Guild, waiting: Sequence[Waiting], since: datetime | None) -> None:
+        spoken = _places(guild, discord.utils.time_snowflake(since)) if since else []
+        if not waiting and not spoken:
+            return
+        async with self._at_once:
+            for one in waiting:
+                await self._finish(guild, one)
+            if since:
+                await self._read_back(guild, spoken, since)
 
     async def _note(self, shard: int, seen: datetime) -> None:
         self._due[shard] = discord.utils.time_snowflake(seen + _SELDOM)
@@ -120,19 +131,17 @@ class Recovery:
         else:
             await self._watcher.resume(message)
 
-    async def _read_back(self, guild: discord.Guild, since: datetime) -> None:
-        spoken = _places(guild, discord.utils.time_snowflake(since))
+    async def _read_back(self, guild: discord.Guild, spoken: Sequence[Place], since: datetime) -> None:
         if not spoken:
             return
-        async with self._at_once:
-            settings = await self._store.guilds.settings(guild.id)
-            places = [place for place in spoken if self._silence.watches(place, settings)]
-            for place in places[:_PLACES]:
-                messages = await _history(place, since)
-                known = await self._store.log.claimed([message.id for message in messages])
-                for message in messages:
-                    if message.id not in known:
-                        await self._watcher.see(message)
+        settings = await self._store.guilds.settings(guild.id)
+        places = [place for place in spoken if self._silence.watches(place, settings)]
+        for place in places[:_PLACES]:
+            messages = await _history(place, since)
+            known = await self._store.log.claimed([message.id for message in messages])
+            for message in messages:
+                if message.id not in known:
+                    await self._watcher.see(message)
         if places:
             _log.info("read_back", places=min(len(places), _PLACES), left_out=max(0, len(places) - _PLACES))
 
