@@ -3,9 +3,9 @@
 import json
 import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, TypeVar
 
 import typer
 from rich.console import Console
@@ -16,6 +16,8 @@ from bot.core.catalog import Catalog
 from bot.core.diagnosis import Diagnoser, Diagnosis, Verdict
 from bot.core.evaluation import Case, Prediction, Scores, Share, consider, read_cases, read_predictions, run, score
 from bot.resources import data_directory, load_diagnoser, read_languages
+
+T = TypeVar("T")
 
 _LINK = re.compile(r"\[([^\]]{1,80})\]\((https://[^)\s]{1,400})\)")
 _MEANS: Final[Mapping[Verdict, str]] = {
@@ -145,12 +147,8 @@ def evaluate(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Measure recognition on labelled cases, as in a channel watched for DeepSeek help."""
-    try:
-        cases = read_cases(cases_file.read_text(encoding="utf-8").splitlines())
-        before = read_predictions(against.read_text(encoding="utf-8").splitlines()) if against else []
-    except (ValueError, OSError) as error:
-        typer.echo(f"{cases_file}: {error}", err=True)
-        raise typer.Exit(2) from None
+    cases = _read(cases_file, read_cases)
+    before = _read(against, read_predictions) if against else []
     diagnoser = load_diagnoser()
     run(cases[:20], diagnoser.diagnose)  # the first texts pay for compiling, which is not a message's price
     predictions, microseconds = run(cases, diagnoser.diagnose)
@@ -169,6 +167,15 @@ def evaluate(
         _print_misses(console, cases, predictions, diagnoser.catalog)
     if before:
         _print_changes(console, cases, before, predictions)
+
+
+def _read(file: Path, reader: Callable[[list[str]], list[T]]) -> list[T]:
+    """The rows of a file; a sentence and exit code 2 where it has none of this kind."""
+    try:
+        return reader(file.read_text(encoding="utf-8").splitlines())
+    except (ValueError, OSError) as error:
+        typer.echo(f"{file}: {error}", err=True)
+        raise typer.Exit(2) from None
 
 
 def _measures(scores: Scores) -> dict[str, Share]:

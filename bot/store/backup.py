@@ -48,6 +48,8 @@ def restore(url: str, source: Path, privacy_key: str | None, *, dry_run: bool = 
     with _readable(source):
         if not source.is_file():
             raise StoreError(f"There is no file {source}.")
+        if target.exists() and source.samefile(target):
+            raise StoreError(f"{source} is the database itself: name a backup of it.")
         _check_restorable(source, url, privacy_key)
     kept = target.with_name(target.name + _KEPT) if target.exists() else None
     if kept:

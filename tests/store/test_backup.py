@@ -171,3 +171,11 @@ async def test_an_older_backup_is_upgraded_when_the_bot_opens_it(file_url: str, 
     connection.close()
     assert restore(file_url, old, KEY) is None
     assert await upgrade(file_url)
+
+
+async def test_the_database_is_no_backup_of_itself(file: Path, file_url: str) -> None:
+    await _fill(file_url, 1)
+    for dry_run in (True, False):
+        with pytest.raises(StoreError, match="is the database itself: name a backup"):
+            restore(file_url, file, KEY, dry_run=dry_run)
+    assert await _sources(file_url) == [1]
