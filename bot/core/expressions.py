@@ -6,7 +6,9 @@ from typing import Annotated, Final
 import re2
 from pydantic import AfterValidator
 
-_GAPS: Final = re.compile(r"[\s`'\"\\]+")
+GAPS: Final = re.compile(r"[\s`'\"\\]+")
+"""Blanks and quotes, which pastes lose and double."""
+
 _STRETCH: Final = re.compile(r"(?:\.|\[\^[^\]]{1,12}\])(?:\{\d+,\d+\}|[*+])\??")
 """A part of an expression that takes whatever stands between two words."""
 _CLASS: Final = re.compile(r"\[[^\]]*\]|\\[bws][*+?]?|[$^]")
@@ -22,7 +24,7 @@ def expression(mark: str) -> str:
     word = mark.strip("*")
     start = "" if mark.startswith("*") or not _is_letter(word[0]) else r"\b"
     end = "" if mark.endswith("*") or not _is_letter(word[-1]) else r"\b"
-    return start + r"[\s`'\"\\]+".join(re2.escape(part) for part in _GAPS.split(word) if part) + end
+    return start + r"[\s`'\"\\]+".join(re2.escape(part) for part in GAPS.split(word) if part) + end
 
 
 def is_expression(mark: str) -> bool:
@@ -71,7 +73,7 @@ def _compilable(pattern: str) -> str:
 def _speaking(mark: str) -> str:
     if is_expression(mark):
         _compilable(mark[1:-1])
-    elif not _GAPS.sub("", mark.strip("*")):
+    elif not GAPS.sub("", mark.strip("*")):
         raise ValueError("holds nothing to look for; it would be met everywhere")
     return mark
 

@@ -7,6 +7,8 @@ from typing import Any, Final
 
 import re2
 
+from bot.core.expressions import GAPS
+
 KINDS: Final = {
     "n": r"\d[\d,]*",
     "word": r"\S{1,80}",
@@ -21,7 +23,6 @@ _UNQUOTED: Final = r"[^\n`'\"]{1,200}"
 _REST: Final = r"[^\n]{1,200}"
 """What stands in a hole for free text with nothing behind it."""
 
-_GAPS: Final = re.compile(r"[\s`'\"\\]+")
 _TOKEN: Final = re.compile(r"\{\{|\}\}|\{(?P<name>[a-z_]+):(?P<kind>[a-z]+)\}|(?P<bad>[{}])")
 
 
@@ -92,7 +93,7 @@ def _pieces(parts: Sequence[str | Placeholder], number: int) -> Sequence[str]:
     part, last = str(parts[number]), len(parts) - 1
     if number == last and number > 0:
         part = part[:24] if len(part) > 2 else ""  # pastes often stop before the last full stop
-    return _GAPS.split(part[-24:] if number == 0 else part)
+    return GAPS.split(part[-24:] if number == 0 else part)
 
 
 def _signs(parts: Sequence[str | Placeholder]) -> Sequence[str]:

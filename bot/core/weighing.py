@@ -28,8 +28,8 @@ _SAID: Final = 500
 class Weights:
     """What the pieces of evidence weigh (log-odds); the weights of the rules stand in ``data/marks``.
 
-    Fitted by ``tests/benchmarks/crossfit.py``. ``information`` is paid for each rare word that a wording shares with
-    the text, up to ``most`` (a message) or ``most_phrase`` (what people say), and nothing below ``least``.
+    Set after the fits of ``tests/benchmarks/crossfit.py``. ``information`` is paid for each rare word that a wording
+    shares with the text, up to ``most`` (a message) or ``most_phrase`` (what people say), and nothing below ``least``.
     ``own_information`` is how much makes a message unmistakably DeepSeek's; other providers' marks then count only
     ``own_share``, and more (``echoed_share``) where they are known to repeat DeepSeek's sentences. Sum times ``slope``
     plus ``offset`` is the log-odds that the answer is right.

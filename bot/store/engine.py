@@ -14,8 +14,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.metrics import DATABASE_ERRORS
-from bot.store.sqlite import WriterThread, sqlite_trouble
-from bot.store.sqlite import make_engine as sqlite_engine
+from bot.store.sqlite import WriterThread, sqlite_engine, sqlite_trouble
 
 _SQLITE: Final = "sqlite+aiosqlite"
 _POSTGRES: Final = "postgresql+asyncpg"
@@ -102,9 +101,11 @@ class Database:
 
     async def close(self) -> None:
         """Close all connections."""
-        await self._engine.dispose()
-        if self._thread:
-            await self._thread.close()
+        try:
+            await self._engine.dispose()
+        finally:
+            if self._thread:
+                await self._thread.close()
 
     @contextmanager
     def _readable_errors(self) -> Iterator[None]:

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, exists, select, update
+from sqlalchemy import ColumnElement, Connection, exists, select, update
 
 from bot.store.engine import StoreError, upsert
-from bot.store.rollups import count_people, count_totals
+from bot.store.rollups import Values, count_people, count_totals
 from bot.store.schema import claims, corrections, occurrences
 
 Source = Literal["auto", "picture", "menu", "slash"]
@@ -61,9 +61,6 @@ STANDS: Final = ~exists().where(
     corrections.c.source_id == occurrences.c.source_id, corrections.c.said == occurrences.c.entry
 )
 """The occurrence was not corrected into another."""
-
-Values = Mapping[str, Any] | RowMapping
-"""A row by the names of its columns."""
 
 _ADD: Final = upsert(occurrences, lambda insert: insert.on_conflict_do_nothing().returning(occurrences.c.entry))
 

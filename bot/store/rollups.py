@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement as Element
 from sqlalchemy import (
+    ColumnElement,
     Connection,
     FromClause,
     RowMapping,
@@ -28,11 +28,11 @@ _HOUR: Final = 3_600
 _COUNTS: Final = ("seen", "answered", "solved", "wrong")
 _LOOKUP: Final = "slash"
 
-Occurrence = Mapping[str, Any] | RowMapping
-"""A row of ``occurrences``, by the names of its columns."""
+Values = Mapping[str, Any] | RowMapping
+"""A row by the names of its columns."""
 
 
-def count_people(connection: Connection, occurrences: Iterable[Occurrence], change: int = 1) -> None:
+def count_people(connection: Connection, occurrences: Iterable[Values], change: int = 1) -> None:
     """Add one meeting of the person with the entry (or, with -1, take it away), for each that is no look-up."""
     rows = [
         {
@@ -54,7 +54,7 @@ def count_people(connection: Connection, occurrences: Iterable[Occurrence], chan
     connection.execute(_MEETINGS_BEFORE, theirs)
 
 
-def count_totals(connection: Connection, changes: Iterable[tuple[Occurrence, Mapping[str, int]]]) -> None:
+def count_totals(connection: Connection, changes: Iterable[tuple[Values, Mapping[str, int]]]) -> None:
     """Add to the totals of each occurrence's hour and day; a change names what to add, less than 0 to take away."""
     ordered = sorted(changes, key=lambda change: _entry(change[0]))
     if ordered:
@@ -67,7 +67,7 @@ def _adding(insert: Insert, table: Table, counts: Sequence[str]) -> Insert:
     return insert.on_conflict_do_update(index_elements=list(table.primary_key), set_=sums)
 
 
-def _meetings_before(which: Element[bool]) -> Update:
+def _meetings_before(which: ColumnElement[bool]) -> Update:
     """Bring to rows of ``people`` what they say of the meetings before them, after an earlier one came or went."""
     last, one_earlier = people.alias("last"), people.alias("one_earlier")
     previous = select(func.max(last.c.day)).where(_earlier(last, people)).scalar_subquery()
@@ -82,13 +82,13 @@ def _meetings_before(which: Element[bool]) -> Update:
     return update(people).where(which).values(previous=func.coalesce(previous, -1), second=func.coalesce(second, -1))
 
 
-def _earlier(one: FromClause, other: FromClause) -> Element[bool]:
+def _earlier(one: FromClause, other: FromClause) -> ColumnElement[bool]:
     """The same person met the same entry in the same guild, on an earlier day."""
     same = (one.c[name] == other.c[name] for name in ("guild_id", "person", "entry"))
     return and_(*same, one.c.day < other.c.day)
 
 
-def _totals_row(occurrence: Occurrence, change: Mapping[str, int]) -> dict[str, object]:
+def _totals_row(occurrence: Values, change: Mapping[str, int]) -> dict[str, object]:
     return {
         "guild_id": occurrence["guild_id"] or 0,
         "channel_id": occurrence["place_id"],
@@ -100,7 +100,7 @@ def _totals_row(occurrence: Occurrence, change: Mapping[str, int]) -> dict[str, 
     }
 
 
-def _days_row(occurrence: Occurrence, change: Mapping[str, int]) -> dict[str, object]:
+def _days_row(occurrence: Values, change: Mapping[str, int]) -> dict[str, object]:
     looked_up = occurrence["source"] == _LOOKUP
     return {
         "guild_id": occurrence["guild_id"] or 0,
@@ -111,7 +111,7 @@ def _days_row(occurrence: Occurrence, change: Mapping[str, int]) -> dict[str, ob
     }
 
 
-def _entry(occurrence: Occurrence) -> str:
+def _entry(occurrence: Values) -> str:
     """What rollup rows are written in order of: two transactions that lock them alike cannot block each other."""
     return str(occurrence["entry"])
 

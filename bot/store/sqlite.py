@@ -45,7 +45,7 @@ def sqlite_trouble(file: Path, reason: str, name: str = "DATABASE_URL") -> str:
     return f"The database {file} cannot be used: {reason}."
 
 
-def make_engine(url: URL) -> AsyncEngine:
+def sqlite_engine(url: URL) -> AsyncEngine:
     """An engine for many readers; what is to write says so with the execution option ``writes``."""
     # Parameters stay out of error texts: they are hashes of people.
     # The driver would start transactions late and without asking; `_begin` does it instead.
@@ -86,8 +86,7 @@ class WriterThread:
             return await asyncio.shield(future)
         except asyncio.CancelledError:
             await asyncio.wait([future])
-            if future.done() and not future.cancelled():
-                future.exception()  # looked at, so that nobody warns of it
+            future.exception()  # looked at, so that nobody warns of it
             raise
 
     async def close(self) -> None:

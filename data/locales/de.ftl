@@ -150,8 +150,6 @@ source-auto = Eingefügt
 source-picture = In einem Bild
 source-menu = Über ein Nachrichtenmenü
 source-slash = Mit /deepseek nachgeschlagen
-issues-refused = Das ist für Moderatoren und Helfer dieses Servers.
-issues-stale = Dieses Bedienelement kenne ich nicht mehr. Bitte rufe /issues noch einmal auf.
 export-choose = Alles, was ich auf diesem Server in der gezeigten Zeit protokolliert habe, ohne Texte und Namen. Welche Datei?
 export-large =
     Das ist mehr, als Discord hier annimmt. Wer den Bot betreibt, bekommt es mit
@@ -192,7 +190,8 @@ command-issues-unknown = Fehler, die ich nicht kannte, und was man mit ihnen tun
 command-issues-wrong = Welche Antworten falsch waren und wie man die nächsten verhindert
 option-period-wrong = Wie weit zurück; 30 Tage, wenn du nichts wählst
 
-mod-refused = Das ist für Moderatoren und Helfer, auf einem Server, auf dem ich Mitglied bin.
+mod-refused = Das ist für Moderatoren und Helfer dieses Servers.
+mod-elsewhere = Das ist für Moderatoren und Helfer, auf einem Server, auf dem ich Mitglied bin.
 mod-stale = Diesen Knopf kenne ich nicht mehr. Bitte rufe den Befehl noch einmal auf.
 page-before = ◀ Vorherige
 page-next = Nächste ▶

@@ -151,8 +151,6 @@ source-auto = Pasted
 source-picture = In a picture
 source-menu = Through a message menu
 source-slash = Looked up with /deepseek
-issues-refused = This is for moderators and helpers of this server.
-issues-stale = I do not know this control any more. Please call /issues again.
 export-choose = Everything that I logged in this server in the time shown, without texts and names. Which file?
 export-large =
     This is more than Discord takes here. Who runs the bot can get it with
@@ -194,7 +192,8 @@ command-issues-unknown = Errors that I did not know, and what to do about them
 command-issues-wrong = Which answers were wrong, and how to keep the next ones back
 option-period-wrong = The time to look back; 30 days unless you choose
 
-mod-refused = This is for moderators and helpers, in a server that I am a member of.
+mod-refused = This is for moderators and helpers of this server.
+mod-elsewhere = This is for moderators and helpers, in a server that I am a member of.
 mod-stale = I no longer know this button. Please call the command again.
 page-before = ◀ Before
 page-next = Next ▶

@@ -146,8 +146,6 @@ source-auto = Pegado
 source-picture = En una imagen
 source-menu = Desde el menú de un mensaje
 source-slash = Consultado con /deepseek
-issues-refused = Esto es para los moderadores y ayudantes de este servidor.
-issues-stale = Ya no conozco este control. Usa /issues de nuevo.
 export-choose = Todo lo que registré en este servidor en el periodo mostrado, sin textos ni nombres. ¿Qué archivo?
 export-large =
     Es más de lo que Discord admite aquí. Quien opera el bot puede obtenerlo con
@@ -188,7 +186,8 @@ command-issues-unknown = Errores que no conocía y qué hacer con ellos
 command-issues-wrong = Qué respuestas fueron erróneas y cómo evitar las próximas
 option-period-wrong = Cuánto mirar hacia atrás; 30 días si no eliges
 
-mod-refused = Esto es para moderadores y ayudantes, en un servidor del que yo sea miembro.
+mod-refused = Esto es para los moderadores y ayudantes de este servidor.
+mod-elsewhere = Esto es para moderadores y ayudantes, en un servidor del que yo sea miembro.
 mod-stale = Ya no conozco este botón. Usa el comando de nuevo.
 page-before = ◀ Anterior
 page-next = Siguiente ▶

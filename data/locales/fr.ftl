@@ -150,8 +150,6 @@ source-auto = Collée
 source-picture = Dans une image
 source-menu = Par le menu d'un message
 source-slash = Cherchée avec /deepseek
-issues-refused = C'est réservé aux modérateurs et aux aidants de ce serveur.
-issues-stale = Ce bouton ou cette liste ne répond plus. Relancez /issues.
 export-choose = Tout ce que j'ai enregistré sur ce serveur pendant la période affichée, sans textes ni noms. Quel fichier ?
 export-large =
     C'est plus que ce que Discord accepte ici. La personne qui exploite le bot peut l'obtenir avec
@@ -192,7 +190,8 @@ command-issues-unknown = Les erreurs que je ne connaissais pas, et qu'en faire
 command-issues-wrong = Quelles réponses étaient fausses, et comment éviter les prochaines
 option-period-wrong = Jusqu'où remonter ; 30 jours si vous ne choisissez pas
 
-mod-refused = C'est réservé aux modérateurs et aux aidants, sur un serveur dont je suis membre.
+mod-refused = C'est réservé aux modérateurs et aux aidants de ce serveur.
+mod-elsewhere = C'est réservé aux modérateurs et aux aidants, sur un serveur dont je suis membre.
 mod-stale = Je ne connais plus ce bouton. Relancez la commande.
 page-before = ◀ Précédent
 page-next = Suivant ▶

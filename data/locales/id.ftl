@@ -134,8 +134,6 @@ source-auto = Ditempelkan
 source-picture = Dalam gambar
 source-menu = Lewat menu pesan
 source-slash = Dicari dengan /deepseek
-issues-refused = Ini untuk moderator dan helper di server ini.
-issues-stale = Saya sudah tidak mengenali tombol atau menu ini. Silakan panggil /issues lagi.
 export-choose = Semua yang saya catat di server ini pada periode yang ditampilkan, tanpa teks dan nama. Berkas yang mana?
 export-large =
     Ini melebihi batas Discord di sini. Yang menjalankan bot bisa mengambilnya dengan
@@ -175,7 +173,8 @@ command-issues-unknown = Kesalahan yang tidak saya kenali, dan apa yang bisa dil
 command-issues-wrong = Jawaban mana yang salah, dan cara mencegah yang berikutnya
 option-period-wrong = Seberapa jauh ke belakang; 30 hari jika tidak dipilih
 
-mod-refused = Ini untuk moderator dan helper, di server tempat saya menjadi anggota.
+mod-refused = Ini untuk moderator dan helper di server ini.
+mod-elsewhere = Ini untuk moderator dan helper, di server tempat saya menjadi anggota.
 mod-stale = Saya sudah tidak mengenali tombol ini. Silakan panggil perintahnya lagi.
 page-before = ◀ Sebelumnya
 page-next = Berikutnya ▶

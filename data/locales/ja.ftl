@@ -134,8 +134,6 @@ source-auto = 貼り付け
 source-picture = 画像
 source-menu = メッセージのメニュー
 source-slash = /deepseek で検索
-issues-refused = これを使えるのは、このサーバーのモデレーターとヘルパーだけです。
-issues-stale = この操作はもう使えません。/issues をもう一度実行してください。
 export-choose = 表示中の期間にこのサーバーで記録したすべてです。本文と名前は含みません。どの形式にしますか？
 export-large =
     Discord がここで受け付ける大きさを超えています。ボットの運用者は、次のコマンドで取得できます。
@@ -172,7 +170,8 @@ command-issues-unknown = 見分けられなかったエラーと、その対応
 command-issues-wrong = 間違っていた回答と、次に防ぐ方法
 option-period-wrong = さかのぼる期間。指定しなければ30日間
 
-mod-refused = これを使えるのは、ボットが参加しているサーバーのモデレーターとヘルパーだけです。
+mod-refused = これを使えるのは、このサーバーのモデレーターとヘルパーだけです。
+mod-elsewhere = これを使えるのは、ボットが参加しているサーバーのモデレーターとヘルパーだけです。
 mod-stale = このボタンはもう使えません。コマンドをもう一度実行してください。
 page-before = ◀ 前へ
 page-next = 次へ ▶

@@ -134,8 +134,6 @@ source-auto = 붙여넣은 글
 source-picture = 이미지
 source-menu = 메시지 메뉴
 source-slash = /deepseek 조회
-issues-refused = 이 서버의 운영진과 도우미만 쓸 수 있어요.
-issues-stale = 이 버튼이나 목록은 이제 쓸 수 없어요. /issues를 다시 실행해 주세요.
 export-choose = 표시된 기간에 이 서버에서 기록한 모든 내용이에요. 글과 이름은 들어 있지 않아요. 어떤 파일로 받을까요?
 export-large =
     Discord가 여기서 받을 수 있는 크기를 넘었어요. 봇을 운영하는 사람은 다음 명령어로 받을 수 있어요.
@@ -172,7 +170,8 @@ command-issues-unknown = 제가 알아보지 못한 오류와 처리 방법
 command-issues-wrong = 잘못된 답변과 다음부터 막는 방법
 option-period-wrong = 돌아볼 기간. 고르지 않으면 30일
 
-mod-refused = 제가 멤버로 있는 서버의 운영진과 도우미만 쓸 수 있어요.
+mod-refused = 이 서버의 운영진과 도우미만 쓸 수 있어요.
+mod-elsewhere = 제가 멤버로 있는 서버의 운영진과 도우미만 쓸 수 있어요.
 mod-stale = 이 버튼은 이제 쓸 수 없어요. 명령어를 다시 실행해 주세요.
 page-before = ◀ 이전
 page-next = 다음 ▶

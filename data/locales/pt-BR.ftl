@@ -146,8 +146,6 @@ source-auto = Colado
 source-picture = Em uma imagem
 source-menu = Pelo menu de uma mensagem
 source-slash = Consultado com /deepseek
-issues-refused = Isto é para os moderadores e ajudantes deste servidor.
-issues-stale = Não conheço mais este controle. Use /issues de novo.
 export-choose = Tudo o que registrei neste servidor no período mostrado, sem textos nem nomes. Qual arquivo?
 export-large =
     É mais do que o Discord aceita aqui. Quem opera o bot pode obter com
@@ -188,7 +186,8 @@ command-issues-unknown = Erros que eu não conhecia e o que fazer com eles
 command-issues-wrong = Quais respostas estavam erradas e como evitar as próximas
 option-period-wrong = Quanto tempo olhar para trás; 30 dias se você não escolher
 
-mod-refused = Isto é para moderadores e ajudantes, em um servidor do qual eu seja membro.
+mod-refused = Isto é para os moderadores e ajudantes deste servidor.
+mod-elsewhere = Isto é para moderadores e ajudantes, em um servidor do qual eu seja membro.
 mod-stale = Não conheço mais este botão. Use o comando de novo.
 page-before = ◀ Anterior
 page-next = Próxima ▶

@@ -134,8 +134,6 @@ source-auto = Được dán vào
 source-picture = Trong ảnh
 source-menu = Qua menu tin nhắn
 source-slash = Tra cứu bằng /deepseek
-issues-refused = Mục này dành cho điều hành viên và người hỗ trợ của máy chủ này.
-issues-stale = Tôi không còn nhận ra nút hay menu này. Hãy gọi lại /issues.
 export-choose = Mọi thứ tôi đã ghi lại trong máy chủ này ở khoảng thời gian đang xem, không có nội dung và tên. Bạn muốn tệp nào?
 export-large =
     Tệp này vượt quá mức Discord cho phép ở đây. Người vận hành bot có thể lấy bằng
@@ -175,7 +173,8 @@ command-issues-unknown = Những lỗi tôi chưa biết và cách xử lý chú
 command-issues-wrong = Câu trả lời nào đã sai và cách ngăn những lần sau
 option-period-wrong = Khoảng thời gian xem lại; 30 ngày nếu bạn không chọn
 
-mod-refused = Mục này dành cho điều hành viên và người hỗ trợ, trong máy chủ mà tôi là thành viên.
+mod-refused = Mục này dành cho điều hành viên và người hỗ trợ của máy chủ này.
+mod-elsewhere = Mục này dành cho điều hành viên và người hỗ trợ, trong máy chủ mà tôi là thành viên.
 mod-stale = Tôi không còn nhận ra nút này. Hãy gọi lại lệnh.
 page-before = ◀ Trước
 page-next = Sau ▶

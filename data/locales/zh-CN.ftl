@@ -134,8 +134,6 @@ source-auto = 粘贴的文字
 source-picture = 图片
 source-menu = 消息菜单
 source-slash = 用 /deepseek 查询
-issues-refused = 这里仅限本服务器的管理员和帮手使用。
-issues-stale = 这个控件已经失效，请重新使用 /issues。
 export-choose = 所选时间内我在本服务器记录的全部内容，不含文字和姓名。要哪个文件？
 export-large =
     文件超过了 Discord 在此允许的大小。运行机器人的人可以用下面的命令得到它：
@@ -173,7 +171,8 @@ command-issues-unknown = 我不认识的报错，以及如何处理
 command-issues-wrong = 哪些回答错了，以及如何避免再错
 option-period-wrong = 回看的时间；默认为 30 天
 
-mod-refused = 仅限管理人员和协助者使用，且我必须是该服务器的成员。
+mod-refused = 这里仅限本服务器的管理员和帮手使用。
+mod-elsewhere = 仅限管理人员和协助者使用，且我必须是该服务器的成员。
 mod-stale = 我已不认识这个按钮，请重新使用命令。
 page-before = ◀ 上一页
 page-next = 下一页 ▶

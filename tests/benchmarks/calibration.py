@@ -10,7 +10,7 @@ looked at, and are scored before and after.
 
 import math
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, replace
 from hashlib import sha256
 from pathlib import Path
@@ -50,6 +50,10 @@ def is_left_out(case: Case) -> bool:
     return fold_of(case, 10) < 3
 
 
+Named = Mapping[str, tuple[Callable[[], float], Callable[[float], None]]]
+"""Weights by name: how to read one and how to set it."""
+
+
 class Fit:
     """Log-loss of the best finding of each case, as a function of the weights."""
 
@@ -84,7 +88,7 @@ class Fit:
         return total
 
 
-def named_weights(fit: Fit) -> dict[str, tuple[Callable[[], float], Callable[[float], None]]]:
+def named_weights(fit: Fit) -> Named:
     """Each weight by name: how to read it and how to set it."""
 
     def of_rule(rule: Rule) -> tuple[Callable[[], float], Callable[[float], None]]:
@@ -111,21 +115,19 @@ def named_weights(fit: Fit) -> dict[str, tuple[Callable[[], float], Callable[[fl
     return weights | {f.name: of_field(f.name) for f in fields(Weights) if f.name not in FIXED}
 
 
-def descend(fit: Fit, rounds: int = 4) -> dict[str, tuple[float, float]]:
+def descend(weights: Named, loss: Callable[[], float], rounds: int = 4) -> dict[str, tuple[float, float]]:
     """Move one weight at a time while that lowers loss plus price; (before, after) by name."""
-    weights = named_weights(fit)
     before = {name: get() for name, (get, _) in weights.items()}
-    best = fit.loss()
-    step = STEP
+    best, step = loss(), STEP
     for _ in range(rounds):
         for name, (get, put) in weights.items():
             present = get()
             for candidate in (present + step, present - step):
                 put(candidate)
                 paid = PRICE * ((candidate - before[name]) ** 2 - (present - before[name]) ** 2)
-                loss = fit.loss()
-                if loss + paid < best - 1e-3:
-                    best, present = loss, candidate
+                reached = loss()
+                if reached + paid < best - 1e-3:
+                    best = reached
                     break
                 put(present)
         step *= 0.8
@@ -150,7 +152,8 @@ def main() -> None:
     diagnoser = load_diagnoser()
     for title, part in (("before, fitted part", seen), ("before, left-out part", left_out)):
         show(title, diagnoser, part)
-    moved = descend(Fit(diagnoser, seen))
+    fit = Fit(diagnoser, seen)
+    moved = descend(named_weights(fit), fit.loss)
     for title, part in (("after, fitted part", seen), ("after, left-out part", left_out)):
         show(title, diagnoser, part)
     for name, (before, after) in moved.items():

@@ -9,14 +9,15 @@ do with them is the maintainer's decision.
 """
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from bot.core.evaluation import Case, read_cases
 from bot.core.marks import read_marks as check_marks
 from bot.resources import data_directory, load_diagnoser, read_catalog, texts
-from tests.benchmarks.calibration import PRICE, STEP, Fit, fold_of, named_weights
+from tests.benchmarks.calibration import Fit, Named, descend, fold_of, named_weights
 from tests.benchmarks.generalisation import DOCUMENTED, FOLDS, WORDINGS, Origins, rebuilt
 from tests.corpus.chat import chat_lines
 
@@ -53,53 +54,27 @@ def fits(cases: Sequence[Case]) -> list[tuple[float, Fit]]:
     return found
 
 
-class Together:
-    """Several fits whose weights move together."""
+def together(parts: Sequence[Fit]) -> Named:
+    """The weights of several fits, each moved in all that have it."""
+    by_part = [named_weights(part) for part in parts]
 
-    def __init__(self, shares: Sequence[tuple[float, Fit]]) -> None:
-        self._shares = shares
-        self._weights = [named_weights(fit) for _, fit in shares]
-        self.names = [name for name in self._weights[0] if name not in KEPT]
-
-    def get(self, name: str) -> float:
-        """The present value of a weight."""
-        return self._weights[0][name][0]()
-
-    def put(self, name: str, value: float) -> None:
-        """Set a weight in every fit that has it."""
-        for weights in self._weights:
+    def put_all(name: str, value: float) -> None:
+        for weights in by_part:
             if name in weights:
                 weights[name][1](value)
 
-    def loss(self) -> float:
-        """The sum of all losses by their shares."""
-        return sum(share * fit.loss() for share, fit in self._shares)
-
-
-def descend(fit: Together, before: Mapping[str, float]) -> None:
-    """Move one weight at a time while that lowers loss plus price."""
-    best, step = fit.loss(), STEP
-    for _ in range(ROUNDS):
-        for name in fit.names:
-            present = fit.get(name)
-            for candidate in (present + step, present - step):
-                fit.put(name, candidate)
-                paid = PRICE * ((candidate - before[name]) ** 2 - (present - before[name]) ** 2)
-                if (reached := fit.loss()) + paid < best - 1e-3:
-                    best = reached
-                    break
-                fit.put(name, present)
-        step *= 0.8
+    return {name: (get, partial(put_all, name)) for name, (get, _) in by_part[0].items() if name not in KEPT}
 
 
 def main() -> None:
     """Fit, and print the weights that moved."""
-    together = Together(fits([case for path in sys.argv[1:] for case in tuned_on(Path(path))]))
-    before = {name: together.get(name) for name in together.names}
-    descend(together, before)
-    for name in together.names:
-        if abs(together.get(name) - before[name]) > 0.05:
-            print(f"  {name:44} {before[name]:6.2f} -> {together.get(name):6.2f}")
+    parts = fits([case for path in sys.argv[1:] for case in tuned_on(Path(path))])
+    moved = descend(
+        together([part for _, part in parts]), lambda: sum(share * part.loss() for share, part in parts), ROUNDS
+    )
+    for name, (before, after) in moved.items():
+        if abs(after - before) > 0.05:
+            print(f"  {name:44} {before:6.2f} -> {after:6.2f}")
 
 
 if __name__ == "__main__":

@@ -35,7 +35,7 @@ from bot.core.template import Template
 from bot.core.wordings import words_of
 from bot.resources import data_directory, read_catalog, texts
 from tests.benchmarks.alternatives import without
-from tests.benchmarks.calibration import Fit, descend, fold_of
+from tests.benchmarks.calibration import Fit, descend, fold_of, named_weights
 
 FOLDS: Final = 5
 HELD: Final = 0.8
@@ -217,7 +217,8 @@ def main() -> None:
             catalog, files, origins, {case.id for case in left_out}, wordings, options.alternatives
         )
         if options.refit:
-            descend(Fit(diagnoser, [case for case in cases if fold_of(case, FOLDS) != number]), rounds=2)
+            fit = Fit(diagnoser, [case for case in cases if fold_of(case, FOLDS) != number])
+            descend(named_weights(fit), fit.loss, rounds=2)
         predictions, _ = run(left_out, diagnoser.diagnose)
         left_out_predictions += predictions
         if options.misses:

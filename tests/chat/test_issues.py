@@ -264,7 +264,7 @@ async def posted(town: Town, *ids: str) -> discord.Message:
 async def test_controls_obey_moderators_and_helpers_alone(met: Town, who: str, allowed: bool) -> None:
     message = await posted(met, "issues:export:7d:0:issues:0")
     result = await getattr(met, who).click(message, custom_id="issues:export:7d:0:issues:0")
-    (word,) = result.followups or [result.response]
+    (word,) = result.followups if allowed else [result.response]
     assert word.ephemeral
     assert ("Which file" in word.content) == allowed
     assert ("for moderators and helpers" in word.content) != allowed
@@ -289,9 +289,9 @@ async def test_controls_obey_moderators_and_helpers_alone(met: Town, who: str, a
 async def test_an_id_that_no_control_has_gets_a_kind_word(met: Town, forged: str) -> None:
     message = await posted(met, forged)
     result = await met.moderator.click(message, custom_id=forged)
-    (word,) = result.followups or [result.response]
+    (word,) = result.followups or [result.response]  # what only the state tells is told after the defer
     assert word.ephemeral
-    assert word.content.startswith(("I do not know this control", "I no longer know this button"))
+    assert word.content.startswith("I no longer know this button")
 
 
 async def test_a_channel_of_another_server_shows_nothing_of_it(met: Town) -> None:

@@ -38,8 +38,7 @@ ASKER = frozenset({"asker"})
 WARP = "Error code: 400 - {'error': {'message': 'Warp core of xk-1 is not aligned', 'type': 'invalid_request_error'}}"
 LEAK = "why does this not work? sk-3f9a1c77d0e84b52a6c1e9f04d7b8a21"
 REFUSALS = (
-    "issues-refused",
-    "issues-stale",
+    "mod-elsewhere",
     "mod-refused",
     "mod-stale",
     "setup-refused",

@@ -133,9 +133,9 @@ class Answers:
             self._add_buttons(view, language, source, actions)
         say = self._words.say(language)
         for link in diagnoses[0].entry.links:
-            view.add_item(_link_button(_told(link, say)))
+            view.add_item(_link_button(_label(link, say), _page(link, language)))
         if own := diagnoses[0].link:
-            view.add_item(_link_button(own))
+            view.add_item(_link_button(own.label, own.url))
         return view
 
     def reading_view(self, language: str, source: int) -> discord.ui.View:
@@ -183,15 +183,18 @@ def headline(code: str, title: str) -> str:
     return f"{code} · {title}" if code.isdecimal() else title
 
 
-def _told(link: Link, say: Say) -> Link:
-    """A link of the catalog in a language: its label, and the page where DeepSeek has it in Chinese, too."""
-    label = say.words.own(say.language, f"link-{_NO_LETTERS.sub('-', link.label.lower())}") or link.label
-    url = link.url.replace(_DOCS, _CHINESE_DOCS) if say.language == "zh-CN" else link.url
-    return Link(label=label, url=url)
+def _label(link: Link, say: Say) -> str:
+    """What a page of the catalog is called in a language; its own name where the language has none."""
+    return say.words.own(say.language, f"link-{_NO_LETTERS.sub('-', link.label.lower())}") or link.label
 
 
-def _link_button(link: Link) -> discord.ui.Button[discord.ui.View]:
-    return discord.ui.Button(label=limits.trim(link.label, limits.LABEL), url=link.url)
+def _page(link: Link, language: str) -> str:
+    """Where a page of the catalog is; DeepSeek has its documentation in Chinese, too."""
+    return link.url.replace(_DOCS, _CHINESE_DOCS) if language == "zh-CN" else link.url
+
+
+def _link_button(label: str, url: str) -> discord.ui.Button[discord.ui.View]:
+    return discord.ui.Button(label=limits.trim(label, limits.LABEL), url=url)
 
 
 def _first_sentence(text: str) -> str:

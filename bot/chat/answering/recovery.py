@@ -107,7 +107,7 @@ class Recovery:
         async with self._at_once:
             for one in waiting:
                 await self._finish(guild, one)
-            if since:
+            if since and spoken:
                 await self._read_back(guild, spoken, since)
 
     async def _note(self, shard: int, seen: datetime) -> None:
@@ -132,8 +132,6 @@ class Recovery:
             await self._watcher.resume(message)
 
     async def _read_back(self, guild: discord.Guild, spoken: Sequence[Place], since: datetime) -> None:
-        if not spoken:
-            return
         settings = await self._store.guilds.settings(guild.id)
         places = [place for place in spoken if self._silence.watches(place, settings)]
         for place in places[:_PLACES]:

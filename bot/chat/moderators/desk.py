@@ -106,10 +106,10 @@ class Moderators:
     ) -> Press | None:
         say = self._words.say(language_of(interaction.locale))
         if interaction.guild is None:
-            await interaction.response.send_message(say("mod-refused"), ephemeral=True)
+            await interaction.response.send_message(say("mod-elsewhere"), ephemeral=True)
             return None
         settings = await self._store.guilds.settings(interaction.guild.id)
         if not (may_moderate(interaction) or helps(interaction.user, settings)):
-            await interaction.response.send_message(say("issues-refused"), ephemeral=True)
+            await interaction.response.send_message(say("mod-refused"), ephemeral=True)
             return None
         return Press(interaction, interaction.guild.id, say, argument, values, fields or {})

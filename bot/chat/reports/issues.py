@@ -91,7 +91,7 @@ class Issues:
         """Do what a control says."""
         await press.interaction.response.defer()
         if not await self._obey(action, press):
-            await press.interaction.followup.send(press.say("issues-stale"), ephemeral=True)
+            await press.interaction.followup.send(press.say("mod-stale"), ephemeral=True)
 
     async def _obey(self, action: str, press: Press) -> bool:
         """False for what no control of this program says."""
